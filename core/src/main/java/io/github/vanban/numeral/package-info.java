@@ -1,0 +1,2 @@
+/** Numerals: how the decree counts, both ways. */
+package io.github.vanban.numeral;
