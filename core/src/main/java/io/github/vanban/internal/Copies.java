@@ -1,5 +1,7 @@
 package io.github.vanban.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +16,17 @@ public final class Copies {
             return List.of();
         }
         for (Object element : list) {
-            if (element == null) {
-                throw new NullPointerException(component + ": null element");
-            }
+            requireNonNull(element, () -> component + ": null element");
         }
         return List.copyOf(list);
     }
 
-    /** An immutable copy of texts, each of them required to say something. */
-    public static List<String> textsOrEmpty(@Nullable List<String> texts, String component) {
-        return listOrEmpty(texts, component).stream()
-                .map(text -> OneLine.required(text, component))
-                .toList();
+    /** An immutable copy of what a call was given; null and null elements are refused by its name. */
+    public static <T> List<T> given(T[] elements, String call) {
+        requireNonNull(elements, call);
+        for (T element : elements) {
+            requireNonNull(element, () -> call + ": null element");
+        }
+        return List.of(elements);
     }
 }

@@ -4,12 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
-/** Text that stands on one line: NFC, every run of white space one space, none at the ends. */
+/**
+ * Text that stands on one line: NFC, every run of white space and control characters one space, none
+ * at the ends, and no half of a surrogate pair.
+ */
 public final class OneLine {
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private OneLine() {}
 
-    /** The text on one line; null and text that says nothing are refused with the component's name. */
+    /** The text on one line; null and blank text are refused with the component's name. */
     public static String required(@Nullable String text, String component) {
         requireNonNull(text, () -> component + ": missing");
         String line = of(text);
@@ -20,7 +25,12 @@ public final class OneLine {
         return line;
     }
 
-    /** The text on one line, or null when there is none; text that says nothing counts as none. */
+    /** The text on one line and without its end mark; refused like {@link #required}. */
+    public static String requiredPhrase(@Nullable String text, String component) {
+        return required(withoutEndMark(required(text, component)), component);
+    }
+
+    /** The text on one line, or null when there is none; blank text counts as none. */
     public static @Nullable String optional(@Nullable String text) {
         String line = text == null ? "" : of(text);
         return line.isBlank() ? null : line;
@@ -28,7 +38,7 @@ public final class OneLine {
 
     /** The text on one line, possibly empty; the same object when it already is one. */
     public static String of(String text) {
-        String nfc = Nfc.of(text);
+        String nfc = Nfc.of(requireNonNull(text, "text"));
         int odd = firstOddSpace(nfc);
         if (odd < 0) {
             return nfc;
@@ -37,7 +47,7 @@ public final class OneLine {
         for (int i = odd; i < nfc.length(); i++) {
             char c = nfc.charAt(i);
             if (!isSpace(c)) {
-                line.append(c);
+                line.append(lone(nfc, i) ? REPLACEMENT : c);
             } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
@@ -59,9 +69,26 @@ public final class OneLine {
         return line.substring(0, end);
     }
 
-    /** Whether this is any white space, the no-break spaces included. */
+    /**
+     * Whether this is any white space, the no-break spaces included, or a control character, which
+     * no line of text has and a terminal would obey.
+     */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == ' '
+                || Character.isISOControl(c)
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c);
+    }
+
+    /** Whether half of a surrogate pair stands here alone: no character, and no file can hold it. */
+    private static boolean lone(String text, int at) {
+        char c = text.charAt(at);
+        if (!Character.isSurrogate(c)) {
+            return false;
+        }
+        return Character.isHighSurrogate(c)
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     /** How many characters at the end are one mark or space: 0 when there is none. */
@@ -85,7 +112,7 @@ public final class OneLine {
         for (int i = 0; i <= last; i++) {
             char c = text.charAt(i);
             boolean single = c == ' ' && i > 0 && i < last && !isSpace(text.charAt(i + 1));
-            if (isSpace(c) && !single) {
+            if ((isSpace(c) && !single) || lone(text, i)) {
                 return i;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.vanban.number;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.vanban.internal.Nfc;
 import io.github.vanban.text.AsWritten;
 import java.util.EnumSet;
@@ -28,7 +30,7 @@ final class NumberRepair {
     }
 
     static Optional<AsWritten<DocumentNumber, NumberOddity>> read(String raw) {
-        if (raw.length() > LONGEST) {
+        if (requireNonNull(raw, "text").length() > LONGEST) {
             return Optional.empty();
         }
         // A repair may go astray (15/QĐngày); what parses as it stands is never lost to it.

@@ -1,6 +1,7 @@
 package io.github.vanban.number;
 
 import static io.github.vanban.number.NumberLayout.refusal;
+import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.number.NumberLayout.Expected;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class NumberScanner {
 
     /** The {@link NumberLayout} of a text. */
     static int scan(String text) {
+        requireNonNull(text, "text");
         int length = text.length();
         if (length > NumberLayout.LONGEST) {
             return refusal(NumberLayout.LONGEST, Expected.SHORTER_TEXT);

@@ -1,5 +1,7 @@
 package io.github.vanban.numeral;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.vanban.text.MalformedTextException;
 import java.util.OptionalInt;
 
@@ -91,7 +93,7 @@ public enum Numeral {
      * @throws MalformedTextException when the text is not what {@link #format} prints
      */
     public int parse(String text) {
-        int number = read(text);
+        int number = read(requireNonNull(text, "text"));
         if (number == 0) {
             throw new MalformedTextException(
                     subject, text, 0, "a " + subject + " from " + write(1) + " to " + write(last));
@@ -101,7 +103,7 @@ public enum Numeral {
 
     /** Reads a number in its canonical form, or gives nothing. */
     public OptionalInt tryParse(String text) {
-        int number = read(text);
+        int number = read(requireNonNull(text, "text"));
         return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

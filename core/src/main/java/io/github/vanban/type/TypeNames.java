@@ -1,5 +1,7 @@
 package io.github.vanban.type;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.vanban.internal.ToneMarks;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ final class TypeNames {
     private TypeNames() {}
 
     static Optional<DocumentType> find(String title) {
-        return Optional.ofNullable(BY_TITLE.get(key(title)));
+        return Optional.ofNullable(BY_TITLE.get(key(requireNonNull(title, "title"))));
     }
 
     static Optional<DocumentType> ofCode(String code) {

@@ -3,12 +3,12 @@ package io.github.vanban.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.vanban.text.SeededProperty;
 import java.text.Normalizer;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,13 +79,13 @@ class ToneMarksTest {
         assertThat(ToneMarks.fold(decomposed)).isEqualTo(ToneMarks.fold(text));
     }
 
-    @Property
+    @SeededProperty
     void foldingTwiceIsFoldingOnce(@ForAll("syllables") String text) {
         String folded = ToneMarks.fold(text);
         assertThat(ToneMarks.fold(folded)).isEqualTo(folded);
     }
 
-    @Property
+    @SeededProperty
     void foldingIsOfTheSameLength(@ForAll("syllables") String text) {
         assertThat(ToneMarks.fold(text)).hasSameSizeAs(text);
     }

@@ -3,6 +3,7 @@ package io.github.vanban.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanban.text.AsWritten;
+import io.github.vanban.text.SeededProperty;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,14 +17,14 @@ class DocumentNumberPropertyTest {
     private static final String PIECES =
             "0159aàĐđÐQTrgKHUBNDСЅ./-–_ &:…,;)\u00A0\u200B\u202E\u0301ốSđ";
 
-    @Property
+    @SeededProperty
     void whatIsPrintedParses(@ForAll("numbers") DocumentNumber number) {
         assertThat(DocumentNumber.parse(number.toString()))
                 .isEqualTo(number)
                 .hasSameHashCodeAs(number);
     }
 
-    @Property
+    @SeededProperty
     void theAccessorsPutTheTextTogether(@ForAll("numbers") DocumentNumber number) {
         String year = number.year().isPresent() ? number.year().getAsInt() + "/" : "";
         String separator = number.family() == NumberFamily.PARTY ? "-" : "/";
@@ -35,7 +36,7 @@ class DocumentNumberPropertyTest {
                 .endsWith(number.unit().orElse(""));
     }
 
-    @Property
+    @SeededProperty
     void theOrdinalComesAndGoes(@ForAll("numbers") DocumentNumber number) {
         DocumentNumber given = number.withOrdinal(7);
         assertThat(given.ordinal()).contains("07");
@@ -44,7 +45,7 @@ class DocumentNumberPropertyTest {
         assertThat(number.withoutOrdinal().numbered()).isFalse();
     }
 
-    @Property
+    @SeededProperty
     void canonicalTextIsReadClean(
             @ForAll("numbers") DocumentNumber number, @ForAll boolean prefixed) {
         String text = (prefixed ? "Số: " : "") + number;
@@ -55,7 +56,7 @@ class DocumentNumberPropertyTest {
         });
     }
 
-    @Property
+    @SeededProperty
     void everySlipOfTheHandIsMendedAndNamed(
             @ForAll("numbers") DocumentNumber number, @ForAll("slips") Slip slip) {
         assertThat(DocumentNumber.read(slip.apply(number.toString())))

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.vanban.text.MalformedTextException;
+import io.github.vanban.text.SeededProperty;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
@@ -72,13 +72,13 @@ class NumeralTest {
         }
     }
 
-    @Property
+    @SeededProperty
     void readsTheArabicThatItWrites(@ForAll @IntRange(min = 1, max = 999_999_999) int number) {
         assertThat(Numeral.ARABIC.format(number)).isEqualTo(String.valueOf(number));
         assertThat(Numeral.ARABIC.parse(Numeral.ARABIC.format(number))).isEqualTo(number);
     }
 
-    @Property
+    @SeededProperty
     void readsOnlyWhatItWrites(
             @ForAll @StringLength(max = 5) String text, @ForAll Numeral numeral) {
         OptionalInt number = numeral.tryParse(text);

@@ -1,0 +1,2 @@
+/** Marks: urgency, secrecy, circulation, drafter and contacts, which stand around the text. */
+package io.github.vanban.mark;
