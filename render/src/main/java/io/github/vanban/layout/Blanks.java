@@ -1,0 +1,9 @@
+package io.github.vanban.layout;
+
+/** Chỗ để trống: how the blanks of a draft print. */
+public enum Blanks {
+    /** As dots to be filled in by hand, like the templates of Phụ lục III. */
+    DOTTED,
+    /** Not at all, as in plain text that lost them: {@code Số: /KH-THTP3}. */
+    COLLAPSED
+}
