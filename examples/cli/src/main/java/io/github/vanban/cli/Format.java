@@ -1,0 +1,21 @@
+package io.github.vanban.cli;
+
+import io.github.vanban.document.Document;
+
+/** What a document can be written as. */
+enum Format {
+    TEXT {
+        @Override
+        String write(Document document, TextStyle style) {
+            return style.renderer().render(document);
+        }
+    },
+    JSON {
+        @Override
+        String write(Document document, TextStyle style) {
+            return DocumentFile.write(document);
+        }
+    };
+
+    abstract String write(Document document, TextStyle style);
+}

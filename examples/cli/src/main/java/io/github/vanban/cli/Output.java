@@ -1,0 +1,48 @@
+package io.github.vanban.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say how and where a document is written. */
+final class Output {
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            defaultValue = "PAGE",
+            description =
+                    "For text: page (a picture of the page, the default) or flow (one paragraph"
+                            + " a line).")
+    private TextStyle style;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "F",
+            description = "Write to this file in UTF-8 instead of standard output.")
+    private @Nullable Path file;
+
+    TextStyle style() {
+        return style;
+    }
+
+    void write(String text, PrintWriter standardOutput) {
+        if (file == null) {
+            standardOutput.print(text);
+            standardOutput.flush();
+            return;
+        }
+        if (file.toString().isEmpty() || Files.isDirectory(file)) {
+            throw new UnusableInputException("cannot write '" + file + "': not the name of a file");
+        }
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UnusableInputException("cannot write " + file + ": " + FileProblem.reason(e));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.vanban.cli;
+
+import java.io.FileDescriptor;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The {@code vanban} command; every subcommand is a class of its own. */
+@Command(
+        name = "vanban",
+        mixinStandardHelpOptions = true,
+        version = "vanban 0.1.0-SNAPSHOT",
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Builds and prints Vietnamese administrative documents (Nghị định 30/2020/NĐ-CP).",
+        description = {
+            "",
+            "A document is a JSON file in the shape that '@|bold vanban example NAME --to json|@' prints.",
+            "Blank numbers and days stay blank: a draft is a document too."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  vanban example                              the documents that come with vanban",
+            "  vanban example tan-phuoc-3                  a school plan as a page of plain text",
+            "  vanban example cong-van --to json > a.json  the same as data, to change and print",
+            "  vanban render a.json --to text --style flow one paragraph a line",
+            "",
+            "Exit codes: 0 done, 2 wrong usage, or a file that cannot be read or written."
+        },
+        subcommands = {RenderCommand.class, ExampleCommand.class, HelpCommand.class})
+public final class Vanban {
+
+    static final int UNUSABLE = 2;
+
+    Vanban() {}
+
+    /** Runs the command and exits with its code. */
+    public static void main(String[] args) {
+        StandardStream standardOutput = new StandardStream(FileDescriptor.out);
+        PrintWriter out = standardOutput.writer();
+        PrintWriter err = new StandardStream(FileDescriptor.err).writer();
+        int code = run(out, err, args);
+        out.flush();
+        if (standardOutput.failure() != null) {
+            err.println("vanban: cannot write to standard output: " + standardOutput.failure());
+            code = UNUSABLE;
+        }
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs the command with its own streams. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine command = new CommandLine(new Vanban())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(96)
+                .setExecutionExceptionHandler(Vanban::explain);
+        if (args.length == 0) {
+            command.usage(err);
+            return UNUSABLE;
+        }
+        return command.execute(args);
+    }
+
+    private static int explain(
+            Exception problem, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (problem instanceof UnusableInputException) {
+            command.getErr().println("vanban: " + problem.getMessage());
+            return UNUSABLE;
+        }
+        throw problem;
+    }
+}

@@ -1,0 +1,2 @@
+/** The {@code vanban} command. */
+package io.github.vanban.cli;

@@ -1,0 +1,110 @@
+package io.github.vanban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vanban.lessons.Lesson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VanbanTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void explainsItselfWhenNothingIsAsked() {
+        assertThat(Run.of().code()).isEqualTo(2);
+        assertThat(Run.of().err()).contains("render", "example", "Nghị định 30/2020/NĐ-CP");
+        assertThat(Run.of("--help").code()).isZero();
+        assertThat(Run.of("--help").out()).contains("Exit codes");
+    }
+
+    @Test
+    void listsTheExamples() {
+        assertThat(Run.of("example").out())
+                .contains("long-hau", "tan-phuoc-3", "quyet-dinh", "cong-van");
+    }
+
+    @Test
+    void printsAnExampleAsAPageOrAsFlow() {
+        assertThat(Run.of("example", "tan-phuoc-3").out()).contains("Số: ……/KH-THTP3", "────");
+        assertThat(Run.of("example", "tan-phuoc-3", "--style", "flow").out())
+                .contains("\nSố: /KH-THTP3\n")
+                .doesNotContain("────");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lesson.class)
+    void readsBackWhatItWroteAsJson(Lesson lesson) throws IOException {
+        Path file = folder.resolve("document.json");
+
+        assertThat(Run.of("example", lesson.title(), "--to", "json", "--out", file.toString())
+                        .code())
+                .isZero();
+
+        assertThat(Run.of("render", file.toString(), "--to", "json").out())
+                .isEqualTo(Files.readString(file));
+        assertThat(Run.of("render", file.toString()).out())
+                .isEqualTo(Run.of("example", lesson.title()).out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"header\":{\"number\":\"88 /KH-MGLH\"}} | /header/number: document number: expected '/' at index 2",
+                "{\"title\":{\"subjekt\":\"x\"}}           | /title/subjekt: unknown property; known here are",
+                "{\"title\":5}                             | /title: another kind of value is expected here",
+                "{\"body\":{\"blocks\":[{\"block\":\"x\"}]}}         | /body/blocks/0: unknown kind 'x'",
+                "{\"body\":{\"blocks\":[{\"block\":\"paragraph\"}]}} | /body/blocks/0: text: missing",
+                "{\"body\":{\"blocks\":[null]}}            | /body: blocks: null element",
+                "{\"preamble\":{\"bases\":[\"xyz\"]}}      | /preamble/bases/0: basis: expected",
+                "{\"title\":{\"type\":\"x\",\"type\":\"y\"}} | Duplicate",
+                "{\"title\":                               | line",
+                "{\"header\":{\"marks\":{\"urgency\":\"NOW\"}}} | 'NOW' is not one of KHAN, THUONG_KHAN, HOA_TOC",
+                "{\"body\":{\"blocks\":[{\"text\":\"x\"}]}} | says its kind is missing",
+                "{\"preamble\":{\"addressees\":[1]}}       | another kind of value is expected",
+                "null                                      | a document is expected",
+                "{} {}                                     | another kind of value is expected"
+            })
+    void saysWhereTheJsonIsWrongAndWhatWasExpected(String json, String message) throws IOException {
+        Path file = Files.writeString(folder.resolve("wrong.json"), json);
+
+        Run run = Run.of("render", file.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("vanban: " + file)
+                .contains(message)
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysWhatIsWrongWithFilesAndNames() {
+        assertThat(Run.of("render", folder.resolve("none.json").toString()).err())
+                .contains("cannot read", "no such file");
+        assertThat(Run.of("render", folder.toString()).err()).contains("cannot read");
+        assertThat(Run.of("example", "nothing").err()).contains("there is no example 'nothing'");
+        assertThat(Run.of(
+                                "example",
+                                "cong-van",
+                                "--out",
+                                folder.resolve("no/where").toString())
+                        .err())
+                .contains("cannot write", "no such file or folder");
+        assertThat(Run.of("example", "cong-van", "--out", folder.toString()).err())
+                .contains("not the name of a file");
+        assertThat(Run.of("render").code()).isEqualTo(2);
+        assertThat(Run.of("example", "cong-van", "--to", "pdf").err())
+                .contains("pdf", "TEXT, JSON");
+        assertThat(Run.of("stampen").code()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,2 @@
+/** Lessons: real documents built with vanban, in code to copy. */
+package io.github.vanban.lessons;
