@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Vị trí trong nội dung: where a block stands, as the indexes from the outermost list inwards.
+ * Vị trí trong nội dung: where a block stands in ô số 6, as the indexes from the outermost list inwards.
  * Immutable and thread-safe.
  *
  * @param indexes the index in each list on the way, from 0; not empty

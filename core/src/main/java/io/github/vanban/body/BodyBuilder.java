@@ -159,11 +159,15 @@ public final class BodyBuilder {
         String call = method + "(\"" + excerpt(said(text, method)) + "\")";
         ready(call);
         if (kind != null && !level.fitsInside(kind)) {
-            throw new IllegalStateException(call + ": a " + level + " cannot stand inside " + name
-                    + ", which is a " + kind);
+            throw new IllegalStateException(call + ": cannot stand inside " + name
+                    + ", which is not of a higher level; call it on a builder further out");
         }
         BodyBuilder inner = new BodyBuilder(level, call, root);
         String marker = nextMarker(level, call);
+        if (text.strip().startsWith(marker + " ")) {
+            throw new IllegalArgumentException(
+                    call + ": say it without the marker " + marker + ", which is set by itself");
+        }
         fill(call, requireNonNull(content, () -> call + ": null content"), inner);
         inner.closed = true;
         blocks.add(new Division(level, marker, text, inner.blocks));

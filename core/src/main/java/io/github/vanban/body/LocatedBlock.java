@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A block and where it stands in its body. Immutable and thread-safe.
+ * A block and where it stands in its body (ô số 6). Immutable and thread-safe.
  *
  * @param path the place, not null
  * @param block the block, not null

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills one table of a body; obtained from {@link BodyBuilder#table}. Cells are text: a part of the
+ * Fills one table of a body (Phụ lục I, Phần I, Mục I.2); obtained from {@link BodyBuilder#table}. Cells are text: a part of the
  * body cannot stand in one. Not thread-safe.
  */
 public final class TableBuilder {

@@ -65,9 +65,13 @@ public sealed interface Basis {
      * A basis from its opening and its words; a {@link Cited} one when the words are a citation,
      * which is then put in its canonical form.
      *
-     * @throws IllegalArgumentException when the words are blank
+     * @throws IllegalArgumentException when the words are blank or begin with the opening again
      */
     static Basis of(BasisOpening opening, String text) {
+        if (OneLine.of(text).startsWith(opening.text() + ' ')) {
+            throw new IllegalArgumentException(
+                    "text: \"" + text + "\" has the words " + opening.text() + " already");
+        }
         String line = opening.text() + ' ' + OneLine.requiredPhrase(text, "text");
         return BasisReader.read(line).orElseThrow().value();
     }

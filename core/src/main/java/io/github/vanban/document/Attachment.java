@@ -6,7 +6,8 @@ import io.github.vanban.body.Block;
 import java.util.List;
 
 /**
- * Văn bản kèm theo: what is issued together with the main document. Immutable and thread-safe.
+ * Văn bản kèm theo: what is issued together with the main document (Phụ lục I, Phần I, Mục
+ * III.1; mẫu 1.3 and 2.1). Immutable and thread-safe.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "attachment")
 @JsonSubTypes({

@@ -15,6 +15,7 @@ import io.github.vanban.organ.Organ;
 import io.github.vanban.recipient.Archive;
 import io.github.vanban.recipient.Recipients;
 import io.github.vanban.signature.Signature;
+import io.github.vanban.type.AdministrativeType;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -110,13 +111,15 @@ public abstract class FormBuilder<B extends FormBuilder<B>> {
     /**
      * Trích yếu nội dung: what the document is about, without {@code V/v}.
      *
-     * @throws IllegalArgumentException when it begins with {@code V/v}, which the layout prints
+     * @throws IllegalArgumentException when it begins with {@code V/v}, which belongs to công văn and
+     *     is printed by itself
      */
     public B subject(String subject) {
         requireNonNull(subject, "subject(subject)");
-        if (subject.regionMatches(true, 0, "V/v", 0, 3)) {
-            throw new IllegalArgumentException(
-                    "subject(\"" + subject + "\"): say it without V/v, which the layout prints");
+        boolean letter = title.type() == AdministrativeType.CONG_VAN;
+        if (begins(subject, "V/v") || (letter && begins(subject, "Về việc"))) {
+            throw new IllegalArgumentException("subject(\"" + subject
+                    + "\"): say it without V/v or Về việc; a công văn prints V/v by itself");
         }
         title = new Title(title.type(), subject);
         return self();
@@ -206,7 +209,17 @@ public abstract class FormBuilder<B extends FormBuilder<B>> {
     }
 
     void setAddressees(List<String> addressees) {
+        for (String addressee : addressees) {
+            if (begins(addressee, "Kính gửi")) {
+                throw new IllegalArgumentException("addressees(\"" + addressee
+                        + "\"): say it without Kính gửi, which is printed by itself");
+            }
+        }
         this.addressees = addressees;
+    }
+
+    private static boolean begins(String text, String words) {
+        return text.strip().regionMatches(true, 0, words, 0, words.length());
     }
 
     void clearNumber() {

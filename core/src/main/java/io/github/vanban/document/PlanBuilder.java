@@ -24,7 +24,8 @@ public final class PlanBuilder extends FormBuilder<PlanBuilder> {
     private final BodyBuilder body = BodyBuilder.root();
 
     PlanBuilder(String subject) {
-        super(new Title(AdministrativeType.KE_HOACH, requireNonNull(subject, "plan(subject)")));
+        super(new Title(AdministrativeType.KE_HOACH, null));
+        subject(requireNonNull(subject, "plan(subject)"));
     }
 
     @Override

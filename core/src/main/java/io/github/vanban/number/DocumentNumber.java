@@ -82,7 +82,7 @@ public final class DocumentNumber {
      * @throws MalformedTextException when the symbol is none
      */
     public static DocumentNumber of(int ordinal, String symbol) {
-        return parse(padded(ordinal) + '/' + symbol);
+        return parse(padded(ordinal) + '/' + withoutSlash(symbol));
     }
 
     /**
@@ -92,7 +92,7 @@ public final class DocumentNumber {
      * @throws MalformedTextException when the symbol is none
      */
     public static DocumentNumber draft(String symbol) {
-        return parse('/' + symbol);
+        return parse('/' + withoutSlash(symbol));
     }
 
     /** The family that the shape makes; see {@link NumberFamily} for what a shape cannot tell. */
@@ -202,6 +202,14 @@ public final class DocumentNumber {
         char end = family() == NumberFamily.PARTY ? '/' : '-';
         int at = text.indexOf(end, NumberLayout.organStart(layout));
         return at < 0 ? text.length() : at;
+    }
+
+    private static String withoutSlash(String symbol) {
+        if (symbol.startsWith("/")) {
+            throw new IllegalArgumentException(
+                    "symbol: \"" + symbol + "\"; give it without the slash before it");
+        }
+        return symbol;
     }
 
     private static String padded(int ordinal) {

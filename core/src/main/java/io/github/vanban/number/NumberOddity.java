@@ -1,6 +1,9 @@
 package io.github.vanban.number;
 
-/** What was off in the way a number was written, besides the value that was meant. */
+/**
+ * What was off in the way a number was written (khoản 3 Mục II Phần I Phụ lục I), besides the value
+ * that was meant.
+ */
 public enum NumberOddity {
     /** {@code Số 15/QĐ-BNV}: no colon after {@code Số}. Right in Party papers and in citations. */
     MISSING_COLON,

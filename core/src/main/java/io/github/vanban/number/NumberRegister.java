@@ -24,7 +24,8 @@ import java.util.Objects;
  * <p>One register is one organ's. Secret papers, and advisory bodies under the organ's seal, have
  * series of their own (Điều 15.2; điểm a khoản 3 Mục II Phần I Phụ lục I) and so a register each;
  * Party numbers, which run through a term, have no place here. Immutable and thread-safe: a
- * register grows by copying, so put a whole book in with {@link #of}.
+ * register grows by copying, so put a whole book in with {@link #of}. To keep it, keep its {@link
+ * #entries()}.
  */
 public final class NumberRegister {
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /**
- * Một dòng của sổ đăng ký văn bản đi: a number that was given, and the date it was given on.
+ * Một dòng của sổ đăng ký văn bản đi (Điều 15): a number that was given, and the date it was given on.
  * Immutable and thread-safe.
  *
  * @param number the number, with its ordinal

@@ -117,6 +117,10 @@ public record Signature(
 
     /** Adds an authority: ký thay nearest to the title, the others above what is there. */
     private Signature with(Authority.Kind kind, String principal) {
+        if (Authority.tryParse(principal).isPresent()) {
+            throw new IllegalArgumentException("Signature: \"" + principal + "\" has its " + kind
+                    + ". already; give the title or the collective alone");
+        }
         List<Authority> lines = new ArrayList<>(authorities);
         lines.add(kind == Authority.Kind.KT ? lines.size() : 0, new Authority(kind, principal));
         return SigningRules.allowed(new Signature(lines, title, position, name));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 
 /**
- * Tên loại văn bản: the type of a document.
+ * Tên loại văn bản: the type of a document (Điều 7; Phụ lục III, Mục I).
  *
  * <p>The types that the law names are enum constants; any other title is an {@link OtherType}, so
  * {@code AdministrativeType.KE_HOACH} can be compared with {@code ==} and nothing is lost of a

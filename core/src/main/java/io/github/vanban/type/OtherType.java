@@ -4,7 +4,7 @@ import io.github.vanban.internal.OneLine;
 import java.util.Optional;
 
 /**
- * Tên loại khác: a title that neither the decree nor the law on normative documents names, e.g.
+ * Tên loại khác: a title that neither Điều 7 nor the law on normative documents names, e.g.
  * {@code Lịch công tác}. Immutable and thread-safe.
  *
  * @param title the title as written, not blank; never the name of a type that the law knows

@@ -162,6 +162,16 @@ class BodyBuilderTest {
     }
 
     @Test
+    void refusesAMarkerThatIsWrittenByHand() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Body.of(b -> b.article("Điều 1. Ban hành Quy chế.")))
+                .withMessageContaining("article(")
+                .withMessageContaining("Điều 1.");
+        assertThatIllegalArgumentException().isThrownBy(() -> Body.of(b -> b.dash("- Một")));
+        assertThat(Body.of(b -> b.clause("2. là số chẵn")).blocks()).hasSize(1);
+    }
+
+    @Test
     void refusesNullAndBlankNamingTheCall() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Body.of(b -> b.clause(null)))

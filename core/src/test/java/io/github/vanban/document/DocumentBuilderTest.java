@@ -143,6 +143,24 @@ class DocumentBuilderTest {
                 .isThrownBy(() -> Document.plan("x").subject("V/v mời họp"))
                 .withMessageContaining("subject(")
                 .withMessageContaining("V/v");
+        assertThatIllegalArgumentException().isThrownBy(() -> Document.plan("V/v mời họp"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Document.builder(AdministrativeType.CONG_VAN).subject("Về việc mời họp"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Document.builder(AdministrativeType.CONG_VAN)
+                        .addressees("Kính gửi: Bộ Nội vụ"))
+                .withMessageContaining("addressees(");
+        assertThat(Document.builder(AdministrativeType.QUYET_DINH)
+                        .subject("Về việc nghỉ hè")
+                        .build()
+                        .title()
+                        .subject())
+                .isEqualTo("Về việc nghỉ hè");
+        assertThatIllegalArgumentException().isThrownBy(() -> Basis.given("Căn cứ tình hình"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Signature.of("PHÓ HIỆU TRƯỞNG", "Lê An").signingFor("KT. HIỆU TRƯỞNG"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Document.plan("x").recipients("Các tổ CM", "Lưu: VT."))
                 .withMessageContaining("recipients(")

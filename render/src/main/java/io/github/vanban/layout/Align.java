@@ -1,6 +1,6 @@
 package io.github.vanban.layout;
 
-/** How a line stands within its column. */
+/** How a line stands within its column (Phụ lục I, Phần I, Mục V). */
 public enum Align {
     /** Flush left. */
     LEFT,

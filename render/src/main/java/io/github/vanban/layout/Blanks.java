@@ -1,6 +1,6 @@
 package io.github.vanban.layout;
 
-/** Chỗ để trống: how the blanks of a draft print. */
+/** Chỗ để trống: how the blanks of a draft print (Phụ lục III has them as dots). */
 public enum Blanks {
     /** As dots to be filled in by hand, like the templates of Phụ lục III. */
     DOTTED,

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Two columns of lines that begin at the same height: the header, and recipients beside the
- * signature. Immutable and thread-safe.
+ * signature (Phụ lục I, Phần I, Mục IV). Immutable and thread-safe.
  *
  * @param left the lines of the left column
  * @param right the lines of the right column

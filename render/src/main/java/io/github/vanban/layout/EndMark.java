@@ -28,7 +28,7 @@ final class EndMark {
     /** The text up to its last word: without a mark of its own, however that was misspelt. */
     private static String bare(String text) {
         int end = text.length();
-        while (end > 0 && " ./;,:".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && " ./;,".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         String marks = text.substring(end);

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.vanban.body.Table;
 
 /**
- * Bảng: a table in the body. Immutable and thread-safe.
+ * Bảng: a table in the body (Phụ lục I, Phần I, Mục I.2). Immutable and thread-safe.
  *
  * @param table the rows and columns, not null
  */

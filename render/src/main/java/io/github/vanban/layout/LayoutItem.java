@@ -1,6 +1,6 @@
 package io.github.vanban.layout;
 
-/** One item of a sheet, from top to bottom. Immutable and thread-safe. */
+/** One item of a sheet, from top to bottom (Phụ lục I, Phần I, Mục IV). Immutable and thread-safe. */
 public sealed interface LayoutItem permits Line, Columns, Grid {
 
     /** Continues with the case that applies; a Java 21 caller may use {@code switch} instead. */

@@ -42,8 +42,7 @@ final class MainSheet {
     private boolean endMarked() {
         DocumentNumber number = document.header().number();
         boolean party = number != null && number.family() == NumberFamily.PARTY;
-        return !party
-                && WITHOUT_TEMPLATE.stream()
-                        .noneMatch(type -> type == document.title().type());
+        DocumentType type = document.title().type();
+        return !party && (type == null || !WITHOUT_TEMPLATE.contains(type));
     }
 }

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A run of pages that begins on a new page and counts its own pages: the document itself, an attached
- * text, an annex. Immutable and thread-safe.
+ * A run of pages that begins on a new page and counts its own pages (Phụ lục I, Phần I, Mục III.1):
+ * the document itself, an attached text, an annex. Immutable and thread-safe.
  *
  * @param kind which of them, not null
  * @param items what stands on it, from top to bottom

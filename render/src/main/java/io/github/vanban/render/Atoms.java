@@ -47,6 +47,9 @@ final class Atoms {
         if (BEFORE_NUMBER.contains(word) && (counts(next) || next.equals("tháng"))) {
             return true;
         }
+        if (word.equals("Phụ") && next.equals("lục")) {
+            return true;
+        }
         if (BEFORE_LETTER.contains(word) && next.length() <= 2) {
             return true;
         }

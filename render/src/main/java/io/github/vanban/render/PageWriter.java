@@ -27,8 +27,6 @@ final class PageWriter implements LayoutItem.Cases<Void> {
             Zone.THAM_QUYEN,
             Zone.LENH_BAN_HANH,
             Zone.TEN_PHAN,
-            Zone.MUC_LA_MA,
-            Zone.DIEU,
             Zone.DIA_CHI,
             Zone.NOI_NHAN);
 
@@ -66,10 +64,13 @@ final class PageWriter implements LayoutItem.Cases<Void> {
         if (!(above instanceof Line upper) || !(item instanceof Line line)) {
             return true;
         }
+        boolean changed = line.zone() != upper.zone();
         return upper.rule() != Rule.NONE
-                || (line.zone() != upper.zone() && APART.contains(line.zone()))
                 || line.zone() == Zone.MUC_LA_MA
-                || (upper.zone() != line.zone()
+                || line.zone() == Zone.DIEU
+                || (changed && APART.contains(line.zone()))
+                || (changed && upper.zone() == Zone.KINH_GUI)
+                || (changed
                         && upper.zone().align() == Align.CENTER
                         && line.zone().align() != Align.CENTER);
     }

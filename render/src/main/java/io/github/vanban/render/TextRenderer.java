@@ -6,7 +6,7 @@ import io.github.vanban.layout.Layout;
 import java.util.function.Function;
 
 /**
- * Writes a document as plain text, complete or not. The same document always gives the same text.
+ * Writes a document, complete or not, as plain text in the form of Phụ lục I of the decree. The same document always gives the same text.
  * Immutable and thread-safe.
  *
  * <pre>{@code

@@ -58,7 +58,7 @@ class DocExamplesTest {
     }
 
     /** Tests run in the directory of their module with Maven, often in that of the project elsewhere. */
-    private static Path root() {
+    static Path root() {
         Path root = Path.of("").toAbsolutePath();
         while (!Files.exists(root.resolve("core/pom.xml"))) {
             root = root.getParent();
