@@ -105,6 +105,6 @@ record NumberRun(int start, int end) {
     }
 
     private static boolean isJoint(char c) {
-        return c == '/' || c == '-' || c == '–' || c == '—';
+        return "/-‐‑‒–—―−⁄∕".indexOf(c) >= 0;
     }
 }

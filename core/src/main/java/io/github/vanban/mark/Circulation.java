@@ -1,5 +1,8 @@
 package io.github.vanban.mark;
 
+import io.github.vanban.text.MalformedTextException;
+import java.util.Optional;
+
 /**
  * Chỉ dẫn về phạm vi lưu hành: how far a document may go (Phụ lục I, Phần I, Mục III.2). The stamp
  * stands in ô 11; its frame fits its text.
@@ -16,6 +19,20 @@ public enum Circulation {
 
     Circulation(String text) {
         this.text = text;
+    }
+
+    /**
+     * Reads the words of a stamp, in any letter case and either tone placement.
+     *
+     * @throws MalformedTextException when the text is no such stamp
+     */
+    public static Circulation parse(String text) {
+        return StampWords.parse("circulation", values(), Circulation::text, text);
+    }
+
+    /** Reads the words of a stamp, or gives nothing. */
+    public static Optional<Circulation> tryParse(String text) {
+        return StampWords.find(values(), Circulation::text, text);
     }
 
     /** The words in the stamp. */

@@ -72,7 +72,7 @@ public record DraftingMark(String drafter, @Nullable Integer copies) {
     /** The mark, or null where there is none; the last full stop ends the drafter's part. */
     private static @Nullable DraftingMark find(String text) {
         int stop = text.lastIndexOf('.');
-        if (stop < 0 || text.substring(0, stop).isBlank()) {
+        if (stop < 0 || OneLine.of(text.substring(0, stop)).isEmpty()) {
             return null;
         }
         String drafter = text.substring(0, stop);

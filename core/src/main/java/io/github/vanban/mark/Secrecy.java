@@ -1,5 +1,8 @@
 package io.github.vanban.mark;
 
+import io.github.vanban.text.MalformedTextException;
+import java.util.Optional;
+
 /**
  * Dấu chỉ độ mật: the degree of state secret (Phụ lục I, Phần I, Mục III.2), lowest first. The
  * stamp is a double frame in ô 10a; its size comes from the rules on state secrets, not from the
@@ -19,6 +22,20 @@ public enum Secrecy {
     Secrecy(String text, int width) {
         this.text = text;
         this.width = width;
+    }
+
+    /**
+     * Reads the words of a stamp, in any letter case and either tone placement.
+     *
+     * @throws MalformedTextException when the text is no such stamp
+     */
+    public static Secrecy parse(String text) {
+        return StampWords.parse("secrecy", values(), Secrecy::text, text);
+    }
+
+    /** Reads the words of a stamp, or gives nothing. */
+    public static Optional<Secrecy> tryParse(String text) {
+        return StampWords.find(values(), Secrecy::text, text);
     }
 
     /** The words in the stamp. */

@@ -23,7 +23,8 @@ import java.util.Objects;
  *
  * <p>One register is one organ's. Secret papers, and advisory bodies under the organ's seal, have
  * series of their own (Điều 15.2; điểm a khoản 3 Mục II Phần I Phụ lục I) and so a register each;
- * Party numbers, which run through a term, have no place here. Immutable and thread-safe: a
+ * numbers of the Quốc hội and of the Party, which run
+ * through a term, have no place here. Immutable and thread-safe: a
  * register grows by copying, so put a whole book in with {@link #of}. To keep it, keep its {@link
  * #entries()}.
  */
@@ -31,6 +32,7 @@ public final class NumberRegister {
 
     private static final Comparator<RegisterEntry> IN_SERIES = Comparator.comparingInt(
                     RegisterEntry::position)
+            .thenComparingInt(RegisterEntry::part)
             .thenComparing(entry -> entry.number().ordinal().orElseThrow());
 
     private final NumberSeries series;
@@ -106,13 +108,18 @@ public final class NumberRegister {
      * @param symbol what follows the first slash, in a normative document with its year, {@code
      *     2026/QĐ-UBND}
      * @param year the year of the document
+     * @throws IllegalArgumentException when the symbol carries another year
      */
     public DocumentNumber next(String symbol, int year) {
         DocumentNumber draft = DocumentNumber.draft(symbol);
+        if (draft.year().orElse(year) != year) {
+            throw new IllegalArgumentException(
+                    "next(\"" + symbol + "\", " + year + "): the symbol carries another year");
+        }
         return draft.withOrdinal(highest.getOrDefault(new Book(series.of(draft), year), 0) + 1);
     }
 
-    /** Gaps, repeated numbers and numbers out of date order, series by series. */
+    /** Gaps, repeated numbers, numbers out of date order or of another year, series by series. */
     public List<RegisterProblem> problems() {
         Map<Book, List<RegisterEntry>> books = new LinkedHashMap<>();
         for (RegisterEntry entry : entries) {
@@ -127,6 +134,11 @@ public final class NumberRegister {
     }
 
     private static void problemsOf(List<RegisterEntry> book, List<RegisterProblem> problems) {
+        for (RegisterEntry entry : book) {
+            if (entry.year() != entry.date().getYear()) {
+                problems.add(new RegisterProblem(RegisterProblem.Kind.OTHER_YEAR, List.of(entry)));
+            }
+        }
         if (book.get(0).position() > 1) {
             problems.add(new RegisterProblem(RegisterProblem.Kind.GAP, book.subList(0, 1)));
         }
@@ -156,6 +168,6 @@ public final class NumberRegister {
     }
 
     private static Book book(NumberSeries series, RegisterEntry entry) {
-        return new Book(series.of(entry.number()), entry.date().getYear());
+        return new Book(series.of(entry.number()), entry.year());
     }
 }

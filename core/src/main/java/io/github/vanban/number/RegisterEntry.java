@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * Immutable and thread-safe.
  *
  * @param number the number, with its ordinal
- * @param date the date of the document; its year is the year that the number counts in
+ * @param date the date of the document; a number without a year of its own counts in the date's
  */
 public record RegisterEntry(DocumentNumber number, LocalDate date) {
 
@@ -28,12 +28,32 @@ public record RegisterEntry(DocumentNumber number, LocalDate date) {
 
     /** The ordinal without suffix or dotted part: 30 of 30a. */
     int position() {
-        String ordinal = number.ordinal().orElseThrow();
-        int end = 0;
+        String ordinal = ordinal();
+        return Integer.parseInt(ordinal, 0, digitsEnd(ordinal, 0), 10);
+    }
+
+    /** The dotted part of the ordinal: 19 of 66.19; 0 without one. */
+    int part() {
+        String ordinal = ordinal();
+        int dot = ordinal.indexOf('.');
+        return dot < 0 ? 0 : Integer.parseInt(ordinal, dot + 1, digitsEnd(ordinal, dot + 1), 10);
+    }
+
+    /** The year that the number counts in: its own, or that of the date. */
+    int year() {
+        return number.year().orElse(date.getYear());
+    }
+
+    private String ordinal() {
+        return number.ordinal().orElseThrow();
+    }
+
+    private static int digitsEnd(String ordinal, int from) {
+        int end = from;
         while (end < ordinal.length() && SymbolCharacters.digit(ordinal.charAt(end))) {
             end++;
         }
-        return Integer.parseInt(ordinal, 0, end, 10);
+        return end;
     }
 
     @Override

@@ -18,7 +18,9 @@ public record RegisterProblem(Kind kind, List<RegisterEntry> entries) {
         /** Both entries have the same number in one series and year. */
         DUPLICATE,
         /** The higher number has the earlier date. */
-        OUT_OF_DATE_ORDER
+        OUT_OF_DATE_ORDER,
+        /** The number carries another year than its date. */
+        OTHER_YEAR
     }
 
     /** Copies the list. */

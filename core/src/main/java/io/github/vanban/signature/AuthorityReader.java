@@ -41,13 +41,14 @@ final class AuthorityReader {
             return null;
         }
         char mark = at < line.length() ? line.charAt(at) : '\0';
+        boolean colonToo = line.startsWith(".:", at);
         if (mark == '.' || mark == ':' || mark == '/') {
-            at++;
+            at += colonToo ? 2 : 1;
         } else if (mark != ' ') {
             return null;
         }
         oddities.note(AuthorityOddity.NO_STOP, mark != '.' && mark != ':');
-        oddities.note(AuthorityOddity.COLON, mark == ':');
+        oddities.note(AuthorityOddity.COLON, mark == ':' || colonToo);
         oddities.note(AuthorityOddity.SLASHES, mark == '/');
         boolean spaced = line.startsWith(" ", at);
         oddities.note(AuthorityOddity.SPACING, !spaced);

@@ -73,7 +73,8 @@ public record Signature(
     }
 
     /**
-     * Thừa lệnh: the head of a unit signs by order of the head, {@code TL. CHỦ TỊCH}.
+     * Thừa lệnh: the head of a unit signs by order of the head, {@code TL. CHỦ TỊCH}. Where the
+     * unit's deputy does, {@link #signingFor} is said before.
      *
      * @throws IllegalArgumentException when Điều 13 does not allow it here
      */

@@ -61,7 +61,7 @@ final class SigningRules {
     static Optional<String> objection(Signature signature) {
         String title = signature.title() == null ? "" : folded(signature.title());
         for (Authority authority : signature.authorities()) {
-            String reason = aboutPrincipal(authority, title);
+            String reason = aboutPrincipal(authority, signature, title);
             if (reason != null) {
                 return Optional.of(reason);
             }
@@ -70,12 +70,13 @@ final class SigningRules {
                 .or(() -> Optional.ofNullable(aboutActing(title)));
     }
 
-    private static @Nullable String aboutPrincipal(Authority authority, String title) {
+    private static @Nullable String aboutPrincipal(
+            Authority authority, Signature signature, String title) {
         String principal = folded(authority.principal());
         return switch (authority.kind()) {
             case TM -> aboutCollective(principal);
             case KT -> aboutDeputy(principal, title);
-            case TL -> aboutOrder(principal, title);
+            case TL -> signature.authorities().size() > 1 ? null : aboutOrder(principal, title);
             case TUQ ->
                 title.isEmpty() ? "TUQ. needs the signer's title below it (khoản 3 Điều 13)" : null;
         };

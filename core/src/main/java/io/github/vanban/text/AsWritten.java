@@ -10,8 +10,8 @@ import java.util.Set;
  * A value together with the way somebody wrote it: what a lenient {@code read} gives back.
  *
  * <p>The value is always in the canonical form of the decree; {@link #raw()} is the text as it
- * stood, and {@link #oddities()} names what had to be overlooked to get from one to the other. A
- * text that a strict {@code parse} accepts has no oddities. Immutable and thread-safe.
+ * stood, and {@link #oddities()} names what had to be overlooked to get from one to the other.
+ * Immutable and thread-safe.
  *
  * @param value the value that was meant, not null
  * @param raw the text as it was written, not null
@@ -30,7 +30,7 @@ public record AsWritten<T, O extends Enum<O>>(T value, String raw, Set<O> odditi
                 : Collections.unmodifiableSet(EnumSet.copyOf(oddities));
     }
 
-    /** Whether the text was already written in the canonical form. */
+    /** Whether nothing had to be overlooked but space at the ends and a header's own words. */
     public boolean clean() {
         return oddities.isEmpty();
     }

@@ -2,6 +2,7 @@ package io.github.vanban.type;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.vanban.internal.OneLine;
 import io.github.vanban.internal.ToneMarks;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,6 @@ final class TypeNames {
     }
 
     private static String key(String title) {
-        return ToneMarks.fold(title.strip().toLowerCase(Locale.ROOT));
+        return ToneMarks.fold(OneLine.of(title).toLowerCase(Locale.ROOT));
     }
 }

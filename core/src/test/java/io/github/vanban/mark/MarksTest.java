@@ -114,4 +114,42 @@ class MarksTest {
     Arbitrary<String> phrases() {
         return Phrases.phrases();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOẢ TỐC, HOA_TOC",
+        "HỎA TỐC, HOA_TOC",
+        "hỏa  tốc, HOA_TOC",
+        "THƯỢNG KHẨN, THUONG_KHAN",
+        "KHẨN, KHAN"
+    })
+    void readsTheWordsOfAStamp(String words, Urgency urgency) {
+        assertThat(Urgency.parse(words)).isEqualTo(urgency);
+    }
+
+    @Test
+    void printsAndReadsEveryStampAndRefusesOtherWords() {
+        for (Urgency urgency : Urgency.values()) {
+            assertThat(Urgency.parse(urgency.text())).isEqualTo(urgency);
+        }
+        for (Secrecy secrecy : Secrecy.values()) {
+            assertThat(Secrecy.parse(secrecy.text())).isEqualTo(secrecy);
+        }
+        for (Circulation circulation : Circulation.values()) {
+            assertThat(Circulation.tryParse(circulation.text())).contains(circulation);
+        }
+        assertThat(Urgency.tryParse("HỎA TỐC HẸN GIỜ")).isEmpty();
+        assertThatExceptionOfType(MalformedTextException.class)
+                .isThrownBy(() -> Secrecy.parse("BÍ MẬT"))
+                .withMessageContaining("TỐI MẬT");
+    }
+
+    @Test
+    void takesAControlCharacterForNoDrafter() {
+        for (String nothing : new String[] {"\u0001.", "\u00A0.", "\u0000.(1)"}) {
+            assertThat(DraftingMark.tryParse(nothing)).isEmpty();
+            assertThatExceptionOfType(MalformedTextException.class)
+                    .isThrownBy(() -> DraftingMark.parse(nothing));
+        }
+    }
 }

@@ -115,6 +115,15 @@ class SignatureTest {
     }
 
     @Test
+    void letsADeputyOfAUnitSignByOrderForItsHead() {
+        assertThat(Signature.of("PHÓ GIÁM ĐỐC", "Lê An")
+                        .signingFor("GIÁM ĐỐC TRUNG TÂM TIN HỌC")
+                        .byOrderOf("GIÁM ĐỐC")
+                        .lines())
+                .containsExactly("TL. GIÁM ĐỐC", "KT. GIÁM ĐỐC TRUNG TÂM TIN HỌC", "PHÓ GIÁM ĐỐC");
+    }
+
+    @Test
     void knowsThatAPresidiumIsACollective() {
         assertThat(Signature.of("CHỦ TỌA", "Lê An").onBehalfOf("CHỦ TỊCH ĐOÀN").lines())
                 .containsExactly("TM. CHỦ TỊCH ĐOÀN", "CHỦ TỌA");

@@ -151,4 +151,10 @@ class DocumentTypeTest {
         return Stream.of(AdministrativeType.values(), CopyType.values(), NormativeType.values())
                 .flatMap(Arrays::stream);
     }
+
+    @Test
+    void readsATitleThatIsBrokenOverLines() {
+        assertThat(DocumentType.parse("KẾ\n HOẠCH")).isSameAs(AdministrativeType.KE_HOACH);
+        assertThat(DocumentType.parse("Kế\u00A0hoạch")).isSameAs(AdministrativeType.KE_HOACH);
+    }
 }
