@@ -18,63 +18,85 @@ final class CodeSpelling {
     /** Wrong in neither case nor Đ, and still seen. */
     private static final Map<String, String> SLIPS = Map.of("TTtr", "TTr");
 
+    /** Types but for case and Đ, and as likely what an organ or a unit calls itself. */
+    private static final Set<String> DOUBTFUL = Set.of("ND", "CD", "CTR", "TRS");
+
+    /** Types that lose their hyphen without a year; TC, CĐ or CT may begin an organ's name. */
+    private static final Set<String> YEARLESS = Set.of("KH", "QĐ", "TTr", "TB", "BC");
+
+    /** The Prime Minister when he issues; TTG elsewhere is anybody's. */
+    private static final String ISSUER = "TTg";
+
     private static final int LONGEST_TYPE = 5;
 
     private CodeSpelling() {}
 
     /** The text with every known code from the start of the symbol on spelt as it is known. */
     static String repair(String text, int symbolStart, Set<NumberOddity> oddities) {
-        boolean year = symbolStart > text.indexOf('/') + 1;
+        boolean year = symbolStart > 1;
+        int end = groupEnd(text, symbolStart);
+        String group = text.substring(symbolStart, end);
         StringBuilder repaired = new StringBuilder(text.substring(0, symbolStart));
-        int from = symbolStart;
-        for (int at = symbolStart; at <= text.length(); at++) {
-            boolean end = at == text.length();
-            if (end || "-/.".indexOf(text.charAt(at)) >= 0) {
-                String group = text.substring(from, at);
-                boolean first = from == symbolStart;
-                repaired.append(
-                        first && end ? lone(group, year, oddities) : group(group, first, oddities));
-                repaired.append(end ? "" : text.charAt(at));
-                from = at + 1;
-            }
+        if (end == text.length()) {
+            return repaired.append(lone(group, year, oddities)).toString();
+        }
+        String next = text.substring(end + 1, groupEnd(text, end + 1));
+        String first = first(group, year || organ(next) != null, oddities);
+        repaired.append(first);
+        boolean issuer = type(first) != null;
+        while (end < text.length()) {
+            int from = end + 1;
+            end = groupEnd(text, from);
+            repaired.append(text.charAt(from - 1));
+            repaired.append(organ(text.substring(from, end), issuer, oddities));
+            issuer = false;
         }
         return repaired.toString();
     }
 
-    private static String group(String group, boolean first, Set<NumberOddity> oddities) {
-        String type = first ? type(group) : null;
-        String organ = organ(group);
-        // A symbol may begin with either; what is right as one of them is not wrong as the other.
-        if (group.equals(type) || group.equals(organ)) {
-            return group;
+    private static int groupEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && "-/.".indexOf(text.charAt(end)) < 0) {
+            end++;
         }
-        String known = type != null ? type : organ;
-        return known == null ? group : respelt(group, known, oddities);
+        return end;
+    }
+
+    /** The first of several groups: a type, of the doubtful ones only a certain one, or an organ. */
+    private static String first(String group, boolean certain, Set<NumberOddity> oddities) {
+        String type = type(group);
+        // A symbol may begin with either; what is right as one of them is not wrong as the other.
+        if (type == null || group.equals(organ(group))) {
+            return organ(group, false, oddities);
+        }
+        boolean doubtful = !certain && DOUBTFUL.contains(group.toUpperCase(Locale.ROOT));
+        return group.equals(type) || doubtful ? group : respelt(group, type, oddities);
+    }
+
+    private static String organ(String group, boolean issuer, Set<NumberOddity> oddities) {
+        String known = organ(group);
+        return known == null || (known.equals(ISSUER) && !issuer)
+                ? group
+                : respelt(group, known, oddities);
     }
 
     /** A symbol of one group: an organ, or a type and an organ that lost their hyphen. */
     private static String lone(String group, boolean year, Set<NumberOddity> oddities) {
-        String known = organ(group);
-        if (known != null) {
-            return respelt(group, known, oddities);
+        // After a year a type is due; without one 12/CTUBND is the chairman's letter.
+        if (!year && organ(group) != null) {
+            return organ(group, false, oddities);
         }
         for (int cut = 2; cut <= Math.min(LONGEST_TYPE, group.length() - 2); cut++) {
             String type = type(group.substring(0, cut));
             String organ = organ(group.substring(cut));
-            if (type != null && organ != null && (year || yearless(type))) {
+            if (type != null && organ != null && (year || YEARLESS.contains(type))) {
                 oddities.add(NumberOddity.MISSING_SEPARATOR);
                 return respelt(group.substring(0, cut), type, oddities)
                         + '-'
                         + respelt(group.substring(cut), organ, oddities);
             }
         }
-        return group;
-    }
-
-    /** Whether the type does without a year: 15/TTBYT is no thông tư of BYT. */
-    private static boolean yearless(String type) {
-        NumberFamily family = TypeCodes.find(type, 0, type.length());
-        return family == NumberFamily.NAMED || family == NumberFamily.COPY;
+        return organ(group, false, oddities);
     }
 
     private static @Nullable String type(String group) {

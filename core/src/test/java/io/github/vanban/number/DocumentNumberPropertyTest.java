@@ -66,7 +66,7 @@ class DocumentNumberPropertyTest {
                 });
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 5000, seed = "20200305")
     void readingIsIdempotent(@ForAll("mutants") String text) {
         DocumentNumber.read(text)
                 .ifPresent(written -> assertThat(
@@ -77,7 +77,7 @@ class DocumentNumberPropertyTest {
                         }));
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 5000, seed = "20200305")
     void cleanTextIsCanonicalText(@ForAll("mutants") String text) {
         Optional<AsWritten<DocumentNumber, NumberOddity>> read = DocumentNumber.read(text);
         if (read.isPresent() && read.get().clean()) {
@@ -86,7 +86,7 @@ class DocumentNumberPropertyTest {
         }
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 5000, seed = "20200305")
     void whatParsesIsRead(@ForAll("mutants") String text) {
         Optional<DocumentNumber> parsed = DocumentNumber.tryParse(text);
         if (parsed.isPresent()) {

@@ -57,6 +57,19 @@ class NumberReadingTest {
                     147/2020/NDCP                 | 147/2020/NĐ-CP       | PLAIN_D, MISSING_SEPARATOR
                     07/2023/QĐUBND                | 07/2023/QĐ-UBND      | MISSING_SEPARATOR
                     123/TTrSVHTT                  | 123/TTr-SVHTT        | MISSING_SEPARATOR
+                    2358/KHUBND                   | 2358/KH-UBND         | MISSING_SEPARATOR
+                    519/TTrSNV                    | 519/TTr-SNV          | MISSING_SEPARATOR
+                    15/2010/CTUBND                | 15/2010/CT-UBND      | MISSING_SEPARATOR
+                    27/2024/NĐCP                  | 27/2024/NĐ-CP        | MISSING_SEPARATOR
+                    29/2024/TTBTC                 | 29/2024/TT-BTC       | MISSING_SEPARATOR
+                    15/2010/QĐTTG                 | 15/2010/QĐ-TTg       | CODE_CASE, MISSING_SEPARATOR
+                    30/2020/ND-CP                 | 30/2020/NĐ-CP        | PLAIN_D
+                    15/ND-CP                      | 15/NĐ-CP             | PLAIN_D
+                    12/CD-TTG                     | 12/CĐ-TTg            | CODE_CASE, PLAIN_D
+                    15/CTR-UBND                   | 15/CTr-UBND          | CODE_CASE
+                    15/2024/CTR-KT                | 15/2024/CTr-KT       | CODE_CASE
+                    15/QD-BNV                     | 15/QĐ-BNV            | PLAIN_D
+                    15/TTR-UBND                   | 15/TTr-UBND          | CODE_CASE
                     15/QĐ-BNV;                    | 15/QĐ-BNV            | TRAILING_TEXT
                     15/QĐ-BNV),                   | 15/QĐ-BNV            | TRAILING_TEXT
                     156/2020/NĐ-CPngày            | 156/2020/NĐ-CP       | TRAILING_TEXT
@@ -130,7 +143,32 @@ class NumberReadingTest {
                 "12/HD-SDL",
                 "12/DA-UBND",
                 "1488/VP-KH&CĐS",
-                "5053-CV/VPTW/nb"
+                "5053-CV/VPTW/nb",
+                // Letters of one group, whose organ only begins like a type.
+                "165/TCCP",
+                "12/CĐBYT",
+                "15/CTHĐQT",
+                "15/CTHĐND",
+                "06/CP",
+                "15/NĐCP",
+                // Units of which the abbreviation is nearly a type's or an organ's.
+                "12/ND-VP",
+                "12/CD-VP",
+                "15/CTR-KT",
+                "15/TRS-VP",
+                "15/SNN-TTG",
+                "15/QĐ-SNN-TTG",
+                // Organs, and units of them.
+                "1284/BTTTT-CĐSQG",
+                "139/QĐ-BCĐQG",
+                "4606/BGDĐT-TTr",
+                "749/TTg-KTN",
+                // What differs from the doubtful is right.
+                "12/CĐ-VP",
+                "15/CTr-KT",
+                "15/TrS-VP",
+                "2358/KH-UBND",
+                "30/2020/NĐ-CP"
             })
     void leavesWhatIsRightAsItIs(String text) {
         assertThat(DocumentNumber.read(text)).hasValueSatisfying(read -> {
