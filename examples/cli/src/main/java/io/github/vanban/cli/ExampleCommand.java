@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,13 +23,6 @@ final class ExampleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "Which example.")
     private @Nullable String name;
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "What to write: ${COMPLETION-CANDIDATES} (default: text).")
-    private Format format;
-
     @Mixin
     private Output output;
 
@@ -44,7 +36,7 @@ final class ExampleCommand implements Callable<Integer> {
         Lesson lesson = Lesson.named(name)
                 .orElseThrow(() -> new UnusableInputException(
                         "there is no example '" + name + "'; 'vanban example' lists them"));
-        output.write(format.write(lesson.document(), output.style()), out);
+        output.write(lesson.document(), out);
         return 0;
     }
 

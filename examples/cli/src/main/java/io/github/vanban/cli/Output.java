@@ -1,5 +1,6 @@
 package io.github.vanban.cli;
 
+import io.github.vanban.document.Document;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,13 @@ import picocli.CommandLine.Option;
 
 /** The options that say how and where a document is written. */
 final class Output {
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "What to write: ${COMPLETION-CANDIDATES} (default: text).")
+    private Format format;
 
     @Option(
             names = "--style",
@@ -26,8 +34,8 @@ final class Output {
             description = "Write to this file in UTF-8 instead of standard output.")
     private @Nullable Path file;
 
-    TextStyle style() {
-        return style;
+    void write(Document document, PrintWriter standardOutput) {
+        write(format.write(document, style), standardOutput);
     }
 
     void write(String text, PrintWriter standardOutput) {

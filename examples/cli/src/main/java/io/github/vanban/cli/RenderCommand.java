@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,20 +21,13 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The document as JSON; - for standard input.")
     private String file;
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "What to write: ${COMPLETION-CANDIDATES} (default: text).")
-    private Format format;
-
     @Mixin
     private Output output;
 
     @Override
     public Integer call() {
         Document document = DocumentFile.read(file);
-        output.write(format.write(document, output.style()), spec.commandLine().getOut());
+        output.write(document, spec.commandLine().getOut());
         return 0;
     }
 }

@@ -12,7 +12,10 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "vanban 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
-        header = "Builds and prints Vietnamese administrative documents (Nghị định 30/2020/NĐ-CP).",
+        header = {
+            "Builds and prints Vietnamese administrative documents (Nghị định 30/2020/NĐ-CP).",
+            ""
+        },
         description = {
             "",
             "A document is a JSON file in the shape that '@|bold vanban example NAME --to json|@' prints.",
