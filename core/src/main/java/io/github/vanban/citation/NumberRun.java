@@ -4,6 +4,7 @@ import static io.github.vanban.internal.Cursor.charAt;
 import static io.github.vanban.internal.Cursor.isBlankSign;
 import static io.github.vanban.internal.Cursor.isDigit;
 
+import io.github.vanban.internal.Separators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record NumberRun(int start, int end) {
         }
         boolean parted = start > at + WORD.length()
                 || isBlankSign(charAt(line, start))
-                || charAt(line, start) == '/';
+                || Separators.isSlash(charAt(line, start));
         return parted ? withSlash(line, start) : null;
     }
 
@@ -56,8 +57,9 @@ record NumberRun(int start, int end) {
     /** What belongs together from an index on, if that has a slash and is not too long. */
     private static @Nullable NumberRun withSlash(String line, int start) {
         int end = endOfRun(line, start);
-        int slash = line.substring(start, end).indexOf('/');
-        return slash >= 0 && end - start < LONGEST ? new NumberRun(start, end) : null;
+        boolean slash =
+                line.substring(start, end).chars().anyMatch(c -> Separators.isSlash((char) c));
+        return slash && end - start < LONGEST ? new NumberRun(start, end) : null;
     }
 
     /** Past the word, a colon and spaces. */
@@ -105,6 +107,6 @@ record NumberRun(int start, int end) {
     }
 
     private static boolean isJoint(char c) {
-        return "/-‐‑‒–—―−⁄∕".indexOf(c) >= 0;
+        return Separators.isDash(c) || Separators.isSlash(c);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.vanban.number;
 
+import io.github.vanban.internal.Separators;
 import java.util.Set;
 
 /** What characters stand for when people, word processors and scanners wrote them. */
@@ -10,8 +11,6 @@ final class Glyphs {
 
     private static final String MEANT = "ĐĐđđABESIJKMHOPCTXYaeopcyxisjABEZHIKMNOPTYXo";
 
-    private static final String DASHES = "‐‑‒–—―−﹘﹣_";
-    private static final String SLASHES = "⁄∕\\";
     private static final String DOTS = "….·‥․_";
 
     private static final char FIRST_WIDE = '！';
@@ -48,10 +47,10 @@ final class Glyphs {
 
     /** {@code -} for any dash, {@code /} for any slash, otherwise the character itself. */
     static char separator(char c) {
-        if (DASHES.indexOf(c) >= 0) {
+        if (Separators.isDash(c) || c == '_') {
             return '-';
         }
-        return SLASHES.indexOf(c) >= 0 ? '/' : c;
+        return Separators.isSlash(c) ? '/' : c;
     }
 
     /** Dots and lines that leave room for a number. */

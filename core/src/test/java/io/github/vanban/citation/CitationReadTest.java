@@ -8,6 +8,7 @@ import io.github.vanban.Phrases;
 import io.github.vanban.text.AsWritten;
 import io.github.vanban.text.SeededProperty;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -162,5 +163,13 @@ class CitationReadTest {
                 "Nghị định số: 15 /2020/NĐ-CP ngày 5/3/2020");
         return Combinators.combine(starts, Phrases.phrases())
                 .as((start, rest) -> start + ' ' + rest);
+    }
+
+    @Test
+    void knowsTheSameSeparatorsAsTheNumberItself() {
+        for (String number : List.of("15/QĐ‑BNV", "15/QĐ−BNV", "15∕QĐ-BNV", "15／QĐ-BNV")) {
+            assertThat(Citation.read("Quyết định số " + number).orElseThrow().value())
+                    .isEqualTo(Citation.parse("Quyết định số 15/QĐ-BNV"));
+        }
     }
 }
