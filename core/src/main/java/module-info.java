@@ -14,8 +14,11 @@ module io.github.vanban.core {
     exports io.github.vanban.number;
     exports io.github.vanban.numeral;
     exports io.github.vanban.organ;
+    exports io.github.vanban.read;
     exports io.github.vanban.recipient;
     exports io.github.vanban.signature;
+    exports io.github.vanban.source;
+    exports io.github.vanban.summary;
     exports io.github.vanban.text;
     exports io.github.vanban.type;
 }

@@ -1,0 +1,52 @@
+package io.github.vanban.read;
+
+import io.github.vanban.lines.Lines;
+import io.github.vanban.lines.Marker;
+import io.github.vanban.lines.MarkerStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the lines of a table that lost its columns, one cell a line: it begins with the heading
+ * {@code STT} or {@code TT}, and its running numbers are no divisions.
+ */
+final class FlatTable {
+
+    private static final Phrases HEADINGS = Phrases.of("STT", "TT", "Số TT");
+    private static final Phrases AFTER = Phrases.of("ghi chú:", "ghi chú :", "lưu ý", "trên đây");
+    private static final int LONGEST_HEADING = 6;
+    private static final int LONGEST_CELL = 300;
+
+    private boolean open;
+
+    /** Whether a line is a cell of such a table, which may begin or end with it. */
+    boolean holds(Manuscript manuscript, int line, @Nullable Marker marker, Outline outline) {
+        Lines lines = manuscript.lines();
+        String text = manuscript.text();
+        int from = lines.from(line);
+        int to = lines.to(line);
+        if (to - from <= LONGEST_HEADING && HEADINGS.at(text, from, to)) {
+            open = true;
+            return true;
+        }
+        if (open && ends(manuscript, line, marker, outline)) {
+            open = false;
+        }
+        return open;
+    }
+
+    private static boolean ends(
+            Manuscript manuscript, int line, @Nullable Marker marker, Outline outline) {
+        Lines lines = manuscript.lines();
+        if (lines.length(line) > LONGEST_CELL
+                || AFTER.at(manuscript.text(), lines.from(line), lines.to(line))) {
+            return true;
+        }
+        if (marker == null || !marker.style().numbered()) {
+            return false;
+        }
+        boolean says = lines.to(line) - marker.end() > 3;
+        return says
+                && (outline.expects(marker) || marker.style().worded())
+                && marker.style().compareTo(MarkerStyle.LETTER) < 0;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.vanban.read;
+
+import io.github.vanban.internal.Cursor;
+import io.github.vanban.number.DocumentNumber;
+import io.github.vanban.text.AsWritten;
+import java.util.Optional;
+
+/** Reads the line of ô số 3, which may name its word otherwise: {@code SỐ KÝ HIỆU: /THPTĐBK}. */
+final class NumberLine {
+
+    private NumberLine() {}
+
+    static Optional<DocumentNumber> read(String words) {
+        return DocumentNumber.read(words)
+                .or(() -> DocumentNumber.read(afterColon(words)))
+                .map(AsWritten::value);
+    }
+
+    /** What is left behind the first colon, or from the first figure or slash on. */
+    private static String afterColon(String words) {
+        int at = words.indexOf(':') + 1;
+        while (at < words.length()
+                && words.charAt(at) != '/'
+                && !Cursor.isDigit(words.charAt(at))) {
+            at++;
+        }
+        return words.substring(at);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.vanban.read;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.vanban.document.Document;
+import io.github.vanban.internal.Copies;
+import io.github.vanban.source.LinePosition;
+import io.github.vanban.source.SourceMap;
+import java.util.List;
+
+/**
+ * Kết quả đọc: a document, the text it was read from, and where in that text every part stands.
+ * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Reading reading = DocumentReader.standard().read("Số: 88 /KH-MGLH\n\nKẾ HOẠCH\nCải cách hành chính");
+ * reading.document().title().subject();  // Cải cách hành chính
+ * reading.map().span(Location.of("header").child("number"));  // Optional[Span[start=0, end=15]]
+ * }</pre>
+ *
+ * @param document the document, not null
+ * @param source the text as it was given, not null
+ * @param map which stretch of the text became what; its segments tile the text
+ * @param unread what stands nowhere in the document, in the order of the text
+ */
+public record Reading(Document document, String source, SourceMap map, List<Unread> unread) {
+
+    /** Checks for null and copies. */
+    public Reading {
+        requireNonNull(document, "document");
+        requireNonNull(source, "source");
+        requireNonNull(map, "map");
+        unread = Copies.listOrEmpty(unread, "unread");
+    }
+
+    /**
+     * The line and column of a place in the source.
+     *
+     * @param offset in UTF-16 units, from 0 to the length of the text
+     * @throws IndexOutOfBoundsException outside that range
+     */
+    public LinePosition position(int offset) {
+        if (offset < 0 || offset > source.length()) {
+            throw new IndexOutOfBoundsException(
+                    "position(" + offset + "): the text has no such place");
+        }
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < offset; i++) {
+            char c = source.charAt(i);
+            boolean pair = c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n';
+            boolean breaks = c == '\n'
+                    || (c == '\r' && !pair)
+                    || c == '\f'
+                    || c == '\u000B'
+                    || c == '\u0085'
+                    || c == '\u2028'
+                    || c == '\u2029';
+            if (breaks) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new LinePosition(line, offset - start + 1);
+    }
+}
