@@ -124,7 +124,7 @@ final class EndingForm {
         char first = text.charAt(from);
         return (first == 'T' || first == 'K')
                 && Authority.read(text.substring(from, to)).isPresent()
-                && Character.isUpperCase(text.charAt(to - 1)) | capitalWords(text, from, to);
+                && capitalWords(text, from, to);
     }
 
     /** Whether it is the title of one who signs, in capitals. */
