@@ -96,14 +96,14 @@ final class PreambleReader {
         bases.add(BasisLine.read(words.words()));
         next = last + 1;
         if (leadAt < paragraph.end()) {
-            lead(paragraph.from(leadAt), end == ':');
+            lead(paragraph.from(leadAt));
             return false;
         }
         return true;
     }
 
-    /** The rest of a basis's paragraph is the lead, or with its full stop a paragraph of the body. */
-    private void lead(Passage words, boolean announces) {
+    /** What follows a basis in its paragraph opens the body. */
+    private void lead(Passage words) {
         words.mark(manuscript.trace(), Part.LEAD, Places.LEAD);
         lead = words.words();
     }
