@@ -142,7 +142,7 @@ final class TitleReader {
         char last = lines.last(line);
         return !opensOther(line)
                 && !BASES.at(text, from, to)
-                && (last != ':' && last != ';' || HeaderForm.about(text, from, to))
+                && ((last != ':' && last != ';') || HeaderForm.about(text, from, to))
                 && (last != '.' || lines.length(line) <= LONGEST_FURTHER_LINE);
     }
 
