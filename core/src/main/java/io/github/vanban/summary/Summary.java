@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 public record Summary(
         String file,
         @Nullable String type,
-        @Nullable Number number,
+        @Nullable PrintedNumber number,
         @Nullable String place,
         @Nullable Day date,
         @Nullable String superior,
@@ -93,7 +93,7 @@ public record Summary(
      * @param raw as printed
      * @param canonical without spaces
      */
-    public record Number(String raw, String canonical) {}
+    public record PrintedNumber(String raw, String canonical) {}
 
     /**
      * Ngày, tháng, năm; blanks are null.

@@ -58,7 +58,7 @@ final class SummaryWriter {
                 List.of());
     }
 
-    private Summary.@Nullable Number number() {
+    private Summary.@Nullable PrintedNumber number() {
         String raw = words(Part.NUMBER);
         if (raw == null) {
             return null;
@@ -68,7 +68,7 @@ final class SummaryWriter {
         boolean placeholder =
                 number != null && !number.numbered() && Character.isLetter(written.charAt(0));
         String canonical = number == null || placeholder ? written : number.toString();
-        return new Summary.Number(raw, canonical);
+        return new Summary.PrintedNumber(raw, canonical);
     }
 
     private static Summary.@Nullable Day date(@Nullable DocumentDate date) {
