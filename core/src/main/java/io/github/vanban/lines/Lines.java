@@ -10,10 +10,14 @@ import java.util.Arrays;
  */
 public final class Lines {
 
+    /** So many blanks in a row part two columns. */
+    public static final int WIDE = 3;
+
     private final String text;
     private int[] starts = new int[64];
     private int[] froms = new int[64];
     private int[] tos = new int[64];
+    private boolean[] columned = new boolean[64];
     private int count;
     private int end;
 
@@ -29,10 +33,25 @@ public final class Lines {
         int length = text.length();
         while (start < length && count < most) {
             int stop = start;
-            while (stop < length && !breaks(text.charAt(stop))) {
-                stop++;
+            int blanks = 0;
+            boolean columns = false;
+            for (; stop < length; stop++) {
+                char c = text.charAt(stop);
+                if (c > ' ' && c < 0x80) {
+                    columns |= blanks >= WIDE || c == '|';
+                    blanks = 0;
+                } else if (c == ' ') {
+                    blanks++;
+                } else if (breaks(c)) {
+                    break;
+                } else if (c == '\t') {
+                    columns = true;
+                } else {
+                    columns |= blanks >= WIDE;
+                    blanks = 0;
+                }
             }
-            add(start, stop);
+            add(start, stop, columns);
             start = stop < length ? afterBreak(stop) : length;
         }
         end = start;
@@ -71,6 +90,11 @@ public final class Lines {
     /** Where a line ends, white space and break included. */
     public int stop(int line) {
         return line + 1 < count ? starts[line + 1] : end;
+    }
+
+    /** Whether tabs, upright strokes or wide gaps part a line, so that it may have columns. */
+    public boolean columned(int line) {
+        return columned[line];
     }
 
     /** Whether a line has no content. */
@@ -120,8 +144,9 @@ public final class Lines {
         return c == ' ' || c == '\uFEFF' || c == '\u200B' || OneLine.isSpace(c);
     }
 
-    private void add(int start, int stop) {
+    private void add(int start, int stop, boolean columns) {
         if (count == starts.length) {
+            columned = Arrays.copyOf(columned, count * 2);
             starts = Arrays.copyOf(starts, count * 2);
             froms = Arrays.copyOf(froms, count * 2);
             tos = Arrays.copyOf(tos, count * 2);
@@ -137,6 +162,7 @@ public final class Lines {
         starts[count] = start;
         froms[count] = from;
         tos[count] = to;
+        columned[count] = columns;
         count++;
     }
 

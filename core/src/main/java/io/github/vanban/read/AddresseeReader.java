@@ -70,10 +70,11 @@ final class AddresseeReader {
     private boolean another(int line, boolean dashed) {
         Lines lines = manuscript.lines();
         boolean hasDash = bullet(lines.from(line), lines.to(line)) > lines.from(line);
-        if (addressees.isEmpty() || hasDash) {
-            return addressees.isEmpty() || dashed || line == next;
-        }
         int before = manuscript.previous(line);
+        if (addressees.isEmpty() || hasDash) {
+            boolean closed = line > next && lines.last(before) == '.';
+            return addressees.isEmpty() || (dashed ? !closed : line == next);
+        }
         return !dashed && line == next && lines.last(before) == ';';
     }
 

@@ -10,6 +10,7 @@ final class BodyStops {
 
     private static final int MOST_SIGNATURE_LINES = 10;
     private static final int HEADER_LINES = 4;
+    private static final int LONGEST_TITLES = 160;
 
     private final Manuscript manuscript;
     private final int limit;
@@ -110,14 +111,22 @@ final class BodyStops {
 
     private boolean titled(int line) {
         Lines lines = manuscript.lines();
-        List<Passage> pieces =
-                Fragments.ofColumns(manuscript.text(), lines.from(line), lines.to(line));
+        String text = manuscript.text();
+        int from = lines.from(line);
+        int to = lines.to(line);
+        if (to - from > LONGEST_TITLES) {
+            return false;
+        }
+        if (!lines.columned(line)) {
+            return EndingForm.title(text, from, to) || EndingForm.authority(text, from, to);
+        }
+        List<Passage> pieces = Fragments.ofColumns(text, from, to);
         if (pieces.size() > 1 && EndingForm.besideTitles(pieces)) {
             return true;
         }
         for (Passage piece : pieces) {
-            if (EndingForm.title(piece.text(), piece.start(), piece.end())
-                    || EndingForm.authority(piece.text(), piece.start(), piece.end())) {
+            if (EndingForm.title(text, piece.start(), piece.end())
+                    || EndingForm.authority(text, piece.start(), piece.end())) {
                 return true;
             }
         }
@@ -146,7 +155,8 @@ final class BodyStops {
 
     private boolean columns(int line) {
         Lines lines = manuscript.lines();
-        return lines.length(line) < 120
+        return lines.columned(line)
+                && lines.length(line) < LONGEST_TITLES
                 && Fragments.ofColumns(manuscript.text(), lines.from(line), lines.to(line))
                                 .size()
                         > 1;

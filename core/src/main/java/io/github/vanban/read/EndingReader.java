@@ -190,7 +190,12 @@ final class EndingReader {
                 && !signers.named()
                 && signers.titled()
                 && EndingForm.titleWords(text, from, to)) {
-            signers.title(piece);
+            // Below titles in capitals it is another post; else the titles are not in capitals.
+            if (signers.inCapitals()) {
+                signers.name(piece);
+            } else {
+                signers.title(piece);
+            }
             return true;
         }
         if (name && !(signers.named() && LineForm.capitals(text, from, to) && !apart)) {

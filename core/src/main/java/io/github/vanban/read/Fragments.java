@@ -13,7 +13,6 @@ import java.util.List;
 final class Fragments {
 
     private static final String DAY = Folded.of("ngày");
-    private static final int WIDE = 3;
 
     private final String text;
     private final List<Passage> pieces = new ArrayList<>(2);
@@ -111,7 +110,7 @@ final class Fragments {
                 blanks++;
                 tab |= c == '\t' || c == '|';
             } else {
-                if (tab || blanks >= WIDE) {
+                if (tab || blanks >= Lines.WIDE) {
                     add(start, i - blanks);
                     start = i;
                 }

@@ -96,6 +96,12 @@ final class HeaderForm {
             return false;
         }
         char first = text.charAt(from);
+        char last = text.charAt(to - 1);
+        if (Character.isLetter(last)) {
+            return Folded.wordAt(text, Math.max(from, to - YEAR.length()), to, YEAR)
+                    && text.indexOf(',', from) >= 0
+                    && Folded.indexOf(text, from, to, DAY) > 0;
+        }
         if (!Character.isUpperCase(first)
                 && !Cursor.isBlankSign(first)
                 && first != ','

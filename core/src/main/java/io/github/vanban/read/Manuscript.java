@@ -13,6 +13,8 @@ import java.util.Arrays;
  */
 final class Manuscript {
 
+    private static final int[] NONE = {};
+
     private final Lines lines;
     private final Wrapping wrapping;
     private final Trace trace;
@@ -94,21 +96,25 @@ final class Manuscript {
 
     /** The lines from one to another, both included, without what was set aside between them. */
     Passage lines(int first, int last) {
-        int[] bounds = {lines.from(first), lines.to(first)};
+        int[] cuts = NONE;
+        int end = lines.to(first);
         boolean cut = false;
         for (int i = first + 1; i <= last; i++) {
             if (aside[i]) {
                 cut = true;
             } else if (!lines.blank(i)) {
                 if (cut) {
-                    bounds = Arrays.copyOf(bounds, bounds.length + 2);
-                    bounds[bounds.length - 2] = lines.from(i);
+                    cuts = Arrays.copyOf(cuts, cuts.length + 2);
+                    cuts[cuts.length - 2] = end;
+                    cuts[cuts.length - 1] = lines.from(i);
                     cut = false;
                 }
-                bounds[bounds.length - 1] = lines.to(i);
+                end = lines.to(i);
             }
         }
-        return new Passage(text(), bounds);
+        return cuts.length == 0
+                ? new Passage(text(), lines.from(first), end)
+                : new Passage(text(), lines.from(first), end, cuts);
     }
 
     /** Whether a line goes on in the next one that says something, if that is before the limit. */

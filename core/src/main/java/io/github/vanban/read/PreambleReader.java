@@ -21,6 +21,8 @@ final class PreambleReader {
     private static final Phrases COMMANDS =
             Phrases.of("quyết định", "quyết nghị", "nay quyết định", "ra quyết định");
 
+    private static final Phrases GROUNDS = Phrases.exactly("căn cứ", "xét", "theo đề nghị");
+
     private static final int LONGEST_COMMAND = 24;
     private static final int MOST_AUTHORITY_LINES = 4;
 
@@ -84,7 +86,7 @@ final class PreambleReader {
         if (leadAt == paragraph.end() && (end == ':' || several)) {
             return false;
         }
-        if (leadAt == paragraph.end() && end == '.' && !listed(last)) {
+        if (leadAt == paragraph.end() && end == '.' && !grounds(paragraph) && !listed(last)) {
             return false;
         }
         Passage words = paragraph.to(leadAt);
@@ -106,6 +108,12 @@ final class PreambleReader {
     private void lead(Passage words) {
         words.mark(manuscript.trace(), Part.LEAD, Places.LEAD);
         lead = words.words();
+    }
+
+    /** Whether a paragraph is a basis by its first word, or by the document that it cites. */
+    private boolean grounds(Passage paragraph) {
+        return GROUNDS.at(paragraph.text(), paragraph.start(), paragraph.end())
+                || BasisLine.read(paragraph.words()) instanceof Basis.Cited;
     }
 
     /** A basis that ends with a full stop is one only if the list goes on or the command follows. */

@@ -20,7 +20,7 @@ final class TableLines {
 
     /** The line after a table that begins here; the line itself when there is none. */
     int end(int line) {
-        char separator = separator(line);
+        char separator = manuscript.lines().columned(line) ? separator(line) : '\0';
         if (separator == '\0') {
             return line;
         }
