@@ -74,7 +74,8 @@ public final class SourceMap {
         int found = Arrays.binarySearch(ends, offset + 1);
         int index = found >= 0 ? found : -found - 1;
         if (offset < 0 || index == ends.length) {
-            throw new IndexOutOfBoundsException("at(" + offset + "): the text has no such character");
+            throw new IndexOutOfBoundsException(
+                    "at(" + offset + "): the text has no such character");
         }
         return segment(index);
     }
@@ -96,7 +97,9 @@ public final class SourceMap {
 
     private Segment segment(int index) {
         return new Segment(
-                new Span(index == 0 ? 0 : ends[index - 1], ends[index]), parts[index], location(index));
+                new Span(index == 0 ? 0 : ends[index - 1], ends[index]),
+                parts[index],
+                location(index));
     }
 
     private @Nullable Location location(int index) {

@@ -83,7 +83,8 @@ final class ConformantBodies {
                     if (shape == 1) {
                         section.tasks(task, task);
                     } else if (shape == 2) {
-                        section.table(table -> table.columns("Nội dung", "Số tiền").row("Giấy", "100.000"));
+                        section.table(table ->
+                                table.columns("Nội dung", "Số tiền").row("Giấy", "100.000"));
                     }
                 }));
     }
