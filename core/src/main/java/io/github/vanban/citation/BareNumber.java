@@ -4,6 +4,7 @@ import static io.github.vanban.citation.Gaps.at;
 
 import io.github.vanban.internal.OneLine;
 import io.github.vanban.number.DocumentNumber;
+import io.github.vanban.text.AsWritten;
 
 /** Decides whether a number without type and without {@code số} is mentioned or only looks so. */
 final class BareNumber {
@@ -14,9 +15,10 @@ final class BareNumber {
         if (number.blank(text) || !Gaps.wordStart(text, number.start())) {
             return false;
         }
+        boolean apart = number.start() == 0 || at(text, number.start() - 1) == '(';
         return (listed && inList(text, number.start()))
-                || (known(text.substring(number.start(), number.end()))
-                        && at(text, number.start() - 1) != '-');
+                || ((apart || inSentence(text, number.start()))
+                        && known(text.substring(number.start(), number.end()), apart));
     }
 
     /** Whether a comma, a bracket or {@code và} leads to the number. */
@@ -29,9 +31,22 @@ final class BareNumber {
                 || (end >= 2 && text.startsWith("và", end - 2) && Gaps.wordStart(text, end - 2));
     }
 
-    private static boolean known(String written) {
-        return DocumentNumber.tryParse(OneLine.of(written))
-                .filter(number -> number.typeCode().isPresent() || number.year().isPresent())
+    /** Whether a small word leads to the number: {@code theo 12/QĐ-UBND}. */
+    private static boolean inSentence(String text, int start) {
+        int end = Gaps.before(text, start);
+        return end < start
+                && end > 0
+                && Character.isLowerCase(text.charAt(end - 1))
+                && !Gaps.lineBreak(text, end, start);
+    }
+
+    /** A known type, a year, or, where it stands apart, an organ and its unit. */
+    private static boolean known(String written, boolean apart) {
+        return DocumentNumber.read(OneLine.of(written))
+                .map(AsWritten::value)
+                .filter(number -> number.typeCode().isPresent()
+                        || number.year().isPresent()
+                        || (apart && number.unit().isPresent()))
                 .isPresent();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind a citation, or the paper's own number
  * @param start where it begins
+ * @param listed whether it may share the type of the one before
  * @param type the type that stands within, or null
  * @param number the number
  * @param date the date, or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record CitationSpot(
         Kind kind,
         int start,
+        boolean listed,
         @Nullable TypeSpot type,
         NumberSpot number,
         @Nullable DateSpot date,
@@ -38,8 +40,11 @@ record CitationSpot(
      *
      * @param from where the mention before this one ends
      * @param listed whether that one may share its type with this one
+     * @param amendedBefore whether that one is the first or a further of many laws that one law
+     *     amends: {@code sửa đổi … Luật A số …, Luật B số … ngày …} dates the amending one
      */
-    static @Nullable CitationSpot around(String text, NumberSpot number, int from, boolean listed) {
+    static @Nullable CitationSpot around(
+            String text, NumberSpot number, int from, boolean listed, boolean amendedBefore) {
         int so = NumberWord.before(text, number.start());
         so = so < from ? -1 : so;
         int start = so < 0 ? number.start() : so;
@@ -54,10 +59,20 @@ record CitationSpot(
         if (type == null && so < 0 && !BareNumber.counts(text, number, listed)) {
             return null;
         }
-        if (OwnNumber.at(text, start, so, type, listed)) {
-            return new CitationSpot(Kind.OWN_NUMBER, start, null, number, null, null);
+        if (type == null || so < 0) {
+            // A path of a file system is no number, even after a folder that is called Công văn.
+            for (int i = number.start(); i < number.end(); i++) {
+                if (text.charAt(i) == '\\') {
+                    return null;
+                }
+            }
         }
-        DateSpot date = DateSpot.after(text, number.end());
+        if (OwnNumber.at(text, start, so, type, listed)) {
+            return new CitationSpot(Kind.OWN_NUMBER, start, false, null, number, null, null);
+        }
+        DateSpot date = amendedBefore && type != null && LawName.joins(text, from, type.start())
+                ? null
+                : DateSpot.after(text, number.end());
         Part issuer = issuer(text, number, date);
         if (date != null
                 && date.comma()
@@ -70,7 +85,13 @@ record CitationSpot(
             date = late != null && !late.comma() ? late : null;
         }
         return new CitationSpot(
-                Kind.NUMBERED, type == null ? start : type.start(), type, number, date, issuer);
+                Kind.NUMBERED,
+                type == null ? start : type.start(),
+                listed,
+                type,
+                number,
+                date,
+                issuer);
     }
 
     private static @Nullable Part issuer(String text, NumberSpot number, @Nullable DateSpot date) {

@@ -4,6 +4,7 @@ import static io.github.vanban.citation.Gaps.at;
 import static io.github.vanban.internal.Cursor.isDigit;
 
 import io.github.vanban.internal.Separators;
+import io.github.vanban.type.DocumentType;
 
 /**
  * Finds where the name of an organ ends in running text, word by word. A name is open after what
@@ -77,7 +78,7 @@ final class IssuerSpot {
         int place = OrganWords.PLACING.from(text, word);
         boolean capital = Letters.capital(text.charAt(word));
         boolean free = capital || state == State.OPEN || state == State.START;
-        if (free && open > name && open > place) {
+        if (free && open > name && open > place && clause(word, capital) < open) {
             unknown |= OrganWords.FREE.from(text, word) == open;
             return enter(open, State.OPEN);
         }
@@ -123,6 +124,10 @@ final class IssuerSpot {
             if (TypeWords.BEGINNING.from(text, word) >= 0 && state != State.OPEN) {
                 return -1;
             }
+            if (state != State.OPEN
+                    && DocumentType.ofCode(text.substring(word, wordEnd)).isPresent()) {
+                return -1;
+            }
             boolean letters = wordEnd - word > 1 && Letters.capital(text.charAt(word + 1));
             unknown |= state == State.OPEN || state == State.START;
             placed = letters ? 0 : state == State.PLACED || state == State.HALF ? placed + 1 : 1;
@@ -132,7 +137,8 @@ final class IssuerSpot {
             return enter(andMore(wordEnd), next);
         }
         return switch (state) {
-            case OPEN, HALF -> enter(wordEnd, State.FULL);
+            case OPEN -> enter(wordEnd, State.HALF);
+            case HALF -> enter(wordEnd, State.FULL);
             case TASK -> enter(wordEnd, State.TASK);
             default -> -1;
         };
@@ -269,7 +275,7 @@ final class IssuerSpot {
         if (type >= 0 && type >= OrganWords.NAMING.from(text, next)) {
             return -1;
         }
-        boolean goesOn = name || (capital && state != State.PLACE && state != State.PLACED);
+        boolean goesOn = capital && (name || (state != State.PLACE && state != State.PLACED));
         if (goesOn) {
             state = State.OPEN;
         }

@@ -8,7 +8,7 @@ final class LawName {
 
     private static final int LONGEST = 200;
 
-    private static final PhraseTree LAWS =
+    static final PhraseTree LAWS =
             PhraseTree.forwards(List.of("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"));
 
     private LawName() {}
@@ -29,7 +29,7 @@ final class LawName {
                 if (found != null && !amends(text, i)) {
                     return found;
                 }
-                found = new TypeSpot(i, LAWS.from(text, i));
+                found = new TypeSpot(withCode(text, i), LAWS.from(text, i));
                 if (!ownedByOther(text, i) || oneOfMany(text, number.end())) {
                     return found;
                 }
@@ -54,7 +54,26 @@ final class LawName {
     /** {@code của Luật A số …, Luật B số …}: the numbers are those of the amended laws. */
     private static boolean oneOfMany(String text, int end) {
         int next = Gaps.after(text, end);
-        return Gaps.at(text, next) == ',' && LAWS.from(text, Gaps.after(text, next + 1)) >= 0;
+        int mark = Gaps.at(text, next) == ',' ? 1 : text.startsWith("và", next) ? 2 : 0;
+        return mark > 0 && LAWS.from(text, Gaps.after(text, next + mark)) >= 0;
+    }
+
+    /** Whether one law amends this one, which begins at an index, and others after it. */
+    static boolean amended(String text, int start, int end) {
+        return ownedByOther(text, start) && oneOfMany(text, end);
+    }
+
+    /** Whether only a comma or {@code và} stands between two members of a list. */
+    static boolean joins(String text, int end, int next) {
+        int at = Gaps.after(text, end);
+        int mark = Gaps.at(text, at) == ',' ? 1 : text.startsWith("và", at) ? 2 : 0;
+        return mark > 0 && Gaps.after(text, at + mark) == next;
+    }
+
+    /** {@code Bộ Luật}, with a capital that nobody asked for. */
+    private static int withCode(String text, int law) {
+        int code = Gaps.before(text, law) - 2;
+        return code >= 0 && text.startsWith("Bộ", code) && Gaps.wordStart(text, code) ? code : law;
     }
 
     private static boolean amends(String text, int at) {

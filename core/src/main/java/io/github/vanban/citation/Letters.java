@@ -17,6 +17,14 @@ final class Letters {
         }
     }
 
+    private static final boolean[] IN_WORD = new boolean[LAST + 1];
+
+    static {
+        for (char c = 0; c <= LAST; c++) {
+            IN_WORD[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private Letters() {}
 
     /** The small letter; spaces of any kind become the plain one. */
@@ -30,7 +38,7 @@ final class Letters {
     }
 
     static boolean inWord(char c) {
-        return Character.isLetterOrDigit(c);
+        return c <= LAST ? IN_WORD[c] : Character.isLetterOrDigit(c);
     }
 
     static boolean capital(char c) {

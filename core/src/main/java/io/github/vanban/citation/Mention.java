@@ -40,6 +40,8 @@ public record Mention(
         OWN_NUMBER,
         /** Viện dẫn bằng số thứ tự: a number without its symbol, {@code Nghị định 30}. */
         ORDINAL,
+        /** Viện dẫn luật by name and date or year: {@code Luật Đất đai ngày 18 tháng 01 năm 2024}. */
+        DATED,
         /** Văn bản đang đọc: {@code Kế hoạch này}. */
         THIS,
         /** Viện dẫn điều, khoản, điểm: {@code điểm a khoản 2 Điều 5}. */
@@ -108,7 +110,9 @@ public record Mention(
 
     /** Viện dẫn: the whole as a citation; empty when it has no type or cannot be read. */
     public Optional<Citation> citation() {
-        return kind == Kind.NUMBERED ? MentionValues.citation(this) : Optional.empty();
+        return kind == Kind.NUMBERED || kind == Kind.DATED
+                ? MentionValues.citation(this)
+                : Optional.empty();
     }
 
     /** Điều, khoản, điểm: what a {@link Kind#PINPOINT} means; empty for all others. */

@@ -1,17 +1,15 @@
 package io.github.vanban.citation;
 
 import io.github.vanban.citation.Mention.Excerpt;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.vanban.citation.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what was found, at the places of the given text. */
+/** Writes down what was found, at its place in the given text. */
 final class MentionWriter {
 
     private final String given;
     private final ComposedText composed;
-    private final List<Mention> mentions = new ArrayList<>();
-    private @Nullable Excerpt listType;
+    private @Nullable Excerpt sharedType;
 
     MentionWriter(String given, ComposedText composed) {
         this.given = given;
@@ -19,19 +17,38 @@ final class MentionWriter {
     }
 
     Mention numbered(CitationSpot spot) {
+        TypeSpot type = spot.type();
+        if (type != null) {
+            sharedType = excerpt(type.start(), type.end());
+        } else if (!spot.listed() || spot.kind() == Kind.OWN_NUMBER) {
+            sharedType = null;
+        }
+        NumberSpot number = spot.number();
+        DateSpot date = spot.date();
+        CitationSpot.Part issuer = spot.issuer();
         return new Mention(
                 spot.kind(),
                 excerpt(spot.start(), spot.end()),
-                spot.type() == null
-                        ? null
-                        : excerpt(spot.type().start(), spot.type().end()),
-                excerpt(spot.number().start(), spot.number().end()),
-                spot.date() == null
-                        ? null
-                        : excerpt(spot.date().start(), spot.date().end()),
-                spot.issuer() == null
-                        ? null
-                        : excerpt(spot.issuer().start(), spot.issuer().end()));
+                sharedType,
+                excerpt(number.start(), number.end()),
+                date == null ? null : excerpt(date.start(), date.end()),
+                issuer == null ? null : excerpt(issuer.start(), issuer.end()));
+    }
+
+    Mention pinpoint(int start, int end) {
+        return new Mention(Kind.PINPOINT, excerpt(start, end), null, null, null, null);
+    }
+
+    Mention shortForm(ShortSpot spot) {
+        NumberSpot number = spot.number();
+        DateSpot date = spot.date();
+        return new Mention(
+                spot.kind(),
+                excerpt(spot.start(), spot.end()),
+                excerpt(spot.start(), spot.typeEnd()),
+                number == null ? null : excerpt(number.start(), number.end()),
+                date == null ? null : excerpt(date.start(), date.end()),
+                spot.issuerStart() < 0 ? null : excerpt(spot.issuerStart(), spot.end()));
     }
 
     private Excerpt excerpt(int start, int end) {

@@ -63,16 +63,22 @@ record NumberSpot(int start, int end) {
         if (start == end || wordOfNumber(text, start, end)) {
             return NumberWord.before(text, slash) < 0 ? -1 : slash;
         }
+        int afterWord = afterGluedWord(text, start, end);
+        boolean glued = afterWord > start;
+        start = afterWord;
+        if (Letters.capital(text.charAt(start))) {
+            start = ofParty(text, start, from);
+        }
         while (start < end && text.charAt(start) == '-') {
             start++;
         }
         char first = at(text, start);
         char before = start == 0 ? ' ' : text.charAt(start - 1);
-        boolean part = Letters.inWord(before)
+        boolean part = (!glued && Letters.inWord(before))
                 || Separators.isSlash(before)
                 || (before == ':' && start > 1 && isDigit(text.charAt(start - 2)))
                 || before == '@';
-        boolean counts = isDigit(first) || blankSign(first);
+        boolean counts = isDigit(first) || blankSign(first) || crossed(text, start, end);
         return start < end && counts && !part ? start : -1;
     }
 
@@ -81,6 +87,37 @@ record NumberSpot(int start, int end) {
         return end - start == 2
                 && Letters.plain(text.charAt(start)) == 's'
                 && NumberWord.vowel(text.charAt(start + 1));
+    }
+
+    /** {@code số……/2025/NĐ-CP}: the word may be glued to the dots that hold the place. */
+    private static int afterGluedWord(String text, int start, int end) {
+        boolean glued = end - start > 2
+                && blankSign(text.charAt(start + 2))
+                && wordOfNumber(text, start, start + 2);
+        return glued ? start + 2 : start;
+    }
+
+    /** {@code 30- HD/BTCTW}: in Party papers the type stands before the slash. */
+    private static int ofParty(String text, int type, int from) {
+        int dash = Gaps.before(text, type) - 1;
+        if (dash <= from || !Separators.isDash(text.charAt(dash))) {
+            return type;
+        }
+        int end = Gaps.before(text, dash);
+        int start = end;
+        while (start > from && end - start < LONGEST && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end ? start : type;
+    }
+
+    /** {@code xxx/2023/QĐ-UBND}: crosses hold the place. */
+    private static boolean crossed(String text, int start, int end) {
+        int i = start;
+        while (i < end && Letters.small(text.charAt(i)) == 'x') {
+            i++;
+        }
+        return i == end && i - start > 1;
     }
 
     private static boolean belongs(char c) {

@@ -15,6 +15,7 @@ final class PhraseTree {
     private int[] sibling = new int[1 << 10];
     private boolean[] ends = new boolean[1 << 10];
     private int size = 1;
+    private long firstLetters;
 
     private PhraseTree(boolean backwards, boolean plain, Iterable<String> phrases) {
         this.backwards = backwards;
@@ -38,6 +39,10 @@ final class PhraseTree {
      */
     int from(String text, int at) {
         int step = backwards ? -1 : 1;
+        char first = fold(Gaps.at(text, backwards ? at - 1 : at));
+        if (((firstLetters >>> first) & 1) == 0) {
+            return -1;
+        }
         int node = 0;
         int longest = -1;
         int i = backwards ? at - 1 : at;
@@ -79,6 +84,7 @@ final class PhraseTree {
             node = next < 0 ? grow(node, letter) : next;
         }
         ends[node] = true;
+        firstLetters |= 1L << fold(phrase.charAt(backwards ? phrase.length() - 1 : 0));
     }
 
     private int grow(int parent, char letter) {

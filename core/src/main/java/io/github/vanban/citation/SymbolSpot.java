@@ -39,10 +39,12 @@ final class SymbolSpot {
         int limit = Math.min(text.length(), from + LONGEST);
         int end = groupEnd(text, from, limit);
         boolean first = true;
+        boolean manyOrgans = text.startsWith("TTLT", from) || text.startsWith("NQLT", from);
         while (end < limit) {
             int joint = end;
-            // QĐ - BNV: only between the type and the organ do people put spaces on both sides.
-            if (first && Gaps.blank(text.charAt(end))) {
+            // QĐ - BNV: only after the type, or between many organs, do people put spaces on both
+            // sides.
+            if ((first || manyOrgans) && Gaps.blank(text.charAt(end))) {
                 joint = Gaps.after(text, end);
                 if (joint > end + 2 || !Separators.isDash(at(text, joint))) {
                     return end;
@@ -107,7 +109,9 @@ final class SymbolSpot {
             return -1;
         }
         int end = Gaps.wordEnd(text, next);
-        boolean figures = figuresEnd(text, next) == end && joint(at(text, end));
+        boolean figures = end > next
+                && figuresEnd(text, next) == end
+                && joint(at(text, Gaps.after(text, end)));
         return figures || capitals(text, next, end) > 1 ? next : -1;
     }
 
