@@ -1,45 +1,26 @@
 package io.github.vanban.citation;
 
-import io.github.vanban.internal.Nfc;
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in NFC that still knows where each of its characters stood before.
+ * A text whose letters and marks are put together (NFC) and that still knows where each of its
+ * characters stood before.
  *
  * @param text the composed text
  * @param places the index of every character in the given text, and its length; null when the given
- *     text was composed already
+ *     text had no mark apart from its letter, which is the rule
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody else sees it
 record ComposedText(String text, int @Nullable [] places) {
 
     static ComposedText of(String given) {
-        if (Nfc.of(given).equals(given)) {
-            return new ComposedText(given, null);
+        int mark = 0;
+        while (mark < given.length() && !mark(given.charAt(mark))) {
+            mark++;
         }
-        StringBuilder composed = new StringBuilder(given.length());
-        int[] places = new int[given.length() + 1];
-        for (int start = 0, end; start < given.length(); start = end) {
-            end = start + 1;
-            while (end < given.length() && mark(given.charAt(end))) {
-                end++;
-            }
-            String cluster = end == start + 1
-                    ? given.substring(start, end)
-                    : Normalizer.normalize(given.substring(start, end), Normalizer.Form.NFC);
-            int length = composed.length() + cluster.length();
-            if (length >= places.length) {
-                places = Arrays.copyOf(places, length * 2);
-            }
-            for (int i = 0; i < cluster.length(); i++) {
-                places[composed.length() + i] = Math.min(start + i, end);
-            }
-            composed.append(cluster);
-        }
-        places[composed.length()] = given.length();
-        return new ComposedText(composed.toString(), places);
+        return mark == given.length() ? new ComposedText(given, null) : composed(given);
     }
 
     /** Where the character at an index stood in the given text. */
@@ -47,7 +28,36 @@ record ComposedText(String text, int @Nullable [] places) {
         return places == null ? index : places[index];
     }
 
+    private static ComposedText composed(String given) {
+        StringBuilder composed = new StringBuilder(given.length());
+        int[] places = new int[given.length() + 1];
+        int start = 0;
+        while (start < given.length()) {
+            int end = start + 1;
+            while (end < given.length() && mark(given.charAt(end))) {
+                end++;
+            }
+            int from = composed.length();
+            if (end == start + 1) {
+                composed.append(given.charAt(start));
+            } else {
+                composed.append(
+                        Normalizer.normalize(given.substring(start, end), Normalizer.Form.NFC));
+            }
+            if (composed.length() >= places.length) {
+                places = Arrays.copyOf(places, composed.length() * 2);
+            }
+            for (int i = from; i < composed.length(); i++) {
+                places[i] = Math.min(start + i - from, end);
+            }
+            start = end;
+        }
+        places[composed.length()] = given.length();
+        return new ComposedText(composed.toString(), places);
+    }
+
+    /** The combining marks, of which Vietnamese has eight. */
     private static boolean mark(char c) {
-        return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= 0x300 && c < 0x370;
     }
 }

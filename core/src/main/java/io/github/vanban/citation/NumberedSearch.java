@@ -15,26 +15,30 @@ final class NumberedSearch {
 
     private final String text;
     private final boolean otherSlashes;
+    /** The next plain slash, looked for once, so that texts of other slashes stay linear. */
+    private int slash;
+
     private int from;
     private int listEnd = -1;
     private boolean amended;
 
     NumberedSearch(String text) {
         this.text = text;
+        this.slash = text.indexOf('/');
         this.otherSlashes = OTHER_SLASHES.chars().anyMatch(slash -> text.indexOf(slash) >= 0);
     }
 
     /** Finds them all, and gives the end of the last. */
     int run(Taker taker) {
-        int slash = next(0);
-        while (slash >= 0) {
-            CitationSpot spot = at(slash);
+        int at = next(0);
+        while (at >= 0) {
+            CitationSpot spot = at(at);
             if (spot == null) {
-                slash = next(slash + 1);
+                at = next(at + 1);
             } else {
                 taker.take(from, spot);
                 follow(spot);
-                slash = next(from);
+                at = next(from);
             }
         }
         return from;
@@ -60,15 +64,21 @@ final class NumberedSearch {
     }
 
     private int next(int at) {
-        int slash = text.indexOf('/', at);
+        if (slash >= 0 && slash < at) {
+            slash = text.indexOf('/', at);
+        }
         if (otherSlashes) {
             int end = slash < 0 ? text.length() : slash;
             for (int i = at; i < end; i++) {
-                if (OTHER_SLASHES.indexOf(text.charAt(i)) >= 0) {
+                if (otherSlash(text.charAt(i))) {
                     return i;
                 }
             }
         }
         return slash;
+    }
+
+    private static boolean otherSlash(char c) {
+        return (c == '\\' || c > 0x2000) && OTHER_SLASHES.indexOf(c) >= 0;
     }
 }

@@ -3,6 +3,8 @@ package io.github.vanban.citation;
 import static io.github.vanban.citation.Gaps.at;
 
 import io.github.vanban.citation.Pinpoint.Level;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -13,10 +15,19 @@ final class PinpointSpot {
             PhraseTree.forwards(Stream.of(Level.values()).map(Level::word).toList());
 
     private static final PhraseTree AMOUNTS = PhraseTree.forwards(
-            java.util.List.of("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "đồng", "trăm", "người", "%"));
+            List.of("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "đồng", "trăm", "người", "%"));
+
+    /** Two letters that tell most other words apart before the tree is asked. */
+    private static final String FIRST_LETTERS = "đkĐKmcptMCPT";
+
+    private static final String THIRD_LETTERS = "ểềoưầcỂỀOƯẦC";
+
+    /** No list of labels is longer, so that one of a million figures is not read twice. */
+    private static final int MOST_LABELS = 30;
 
     private final String text;
     private final int limit;
+    private final EnumSet<Level> levels = EnumSet.noneOf(Level.class);
     private int units;
     private int end;
     private Level last = Level.DIEM;
@@ -28,7 +39,9 @@ final class PinpointSpot {
 
     /** The end of the pinpoint that begins with the word at an index, or -1. */
     static int end(String text, int start, int limit) {
-        if (LEVELS.from(text, start) < 0) {
+        if (THIRD_LETTERS.indexOf(at(text, start + 2)) < 0
+                || FIRST_LETTERS.indexOf(text.charAt(start)) < 0
+                || LEVELS.from(text, start) < 0) {
             return -1;
         }
         PinpointSpot spot = new PinpointSpot(text, limit);
@@ -54,6 +67,9 @@ final class PinpointSpot {
             return false;
         }
         Level level = level(at, word);
+        if (!levels.add(level)) {
+            return false;
+        }
         int labelEnd = labelEnd(level, label);
         if (labelEnd < 0) {
             return false;
@@ -68,7 +84,7 @@ final class PinpointSpot {
     private int more(Level level, int from) {
         int proven = from;
         int at = from;
-        while (true) {
+        for (int labels = 0; labels < MOST_LABELS; labels++) {
             int next = Gaps.after(text, at(text, at) == ',' ? at + 1 : at);
             if (text.startsWith("và ", next) || text.startsWith("hoặc ", next)) {
                 next = Gaps.after(text, next + (text.charAt(next) == 'v' ? 2 : 4));
@@ -85,6 +101,7 @@ final class PinpointSpot {
                 proven = at;
             }
         }
+        return proven;
     }
 
     private int bracket(Level level, int at) {

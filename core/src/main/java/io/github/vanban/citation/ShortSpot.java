@@ -28,8 +28,10 @@ record ShortSpot(
         int issuerStart,
         int end) {
 
+    private static final String THIS = "này";
+
     /** The types that people know by a number alone. */
-    private static final PhraseTree KNOWN_BY_NUMBER = PhraseTree.forwards(List.of(
+    private static final PhraseTree KNOWN_BY_NUMBER = PhraseTree.backwards(List.of(
             "Nghị định",
             "Nghị quyết",
             "Thông tư",
@@ -42,78 +44,71 @@ record ShortSpot(
             "Pháp lệnh",
             "Hướng dẫn"));
 
+    private static final PhraseTree COUNTED =
+            PhraseTree.forwards(List.of("năm", "tháng", "ngày", "một", "các"));
+
     private static final int MOST_FIGURES = 5;
 
-    /** The mention that begins with the word at an index and ends before another, or null. */
-    static @Nullable ShortSpot beginning(String text, int start, int limit) {
-        int type = TypeWords.BEGINNING.from(text, start);
-        if (type < 0) {
+    /** The mention that ends with {@code này}, which begins at an index, or null. */
+    static @Nullable ShortSpot byThis(String text, int index, int from, int limit) {
+        int end = index + THIS.length();
+        if (end > limit || !text.startsWith(THIS, index) || Letters.inWord(at(text, end))) {
             return null;
         }
-        int next = Gaps.after(text, type);
-        if (next >= limit || next == type) {
-            return null;
-        }
-        boolean capital = Letters.capital(text.charAt(start));
-        if (text.startsWith("này", next) && !Letters.inWord(at(text, next + 3))) {
-            return capital ? new ShortSpot(Kind.THIS, start, type, null, null, -1, next + 3) : null;
-        }
-        ShortSpot law = capital ? DatedLaw.beginning(text, start, limit) : null;
-        return law != null || KNOWN_BY_NUMBER.from(text, start) < 0
-                ? law
-                : byFigures(text, start, type, next, limit);
+        int typeEnd = Gaps.before(text, index);
+        int start = typeEnd == index ? -1 : TypeWords.ENDING.from(text, typeEnd);
+        return start >= from && Letters.capital(text.charAt(start))
+                ? new ShortSpot(Kind.THIS, start, typeEnd, null, null, -1, end)
+                : null;
     }
 
-    private static @Nullable ShortSpot byFigures(
-            String text, int start, int type, int next, int limit) {
-        int so = NumberWord.after(text, next);
-        int figures = so < 0 ? next : so;
+    /** The mention whose figures begin at an index, or null. */
+    static @Nullable ShortSpot byFigures(String text, int figures, int from, int limit) {
+        int so = NumberWord.before(text, figures);
+        int typeEnd = Gaps.before(text, so < 0 ? figures : so);
+        int start = KNOWN_BY_NUMBER.from(text, typeEnd);
+        if (start < from || Letters.capital(text.charAt(start + 1))) {
+            return null; // nothing, or NGHỊ QUYẾT above the first heading, 1.
+        }
         int end = figures;
         while (isDigit(at(text, end))) {
             end++;
         }
-        if (end == figures || end - figures > MOST_FIGURES || end > limit || goesOn(text, end)) {
+        if (end - figures > MOST_FIGURES || end > limit || goesOn(text, end)) {
             return null;
         }
-        if (Letters.capital(text.charAt(start + 1))) {
-            return null; // NGHỊ QUYẾT above the first heading, 1.
-        }
-        NumberSpot number = new NumberSpot(figures, end);
         DateSpot date = DateSpot.after(text, end);
         date = date != null && (date.comma() || date.end() > limit) ? null : date;
         int last = date == null ? end : date.end();
         int organ = OfWord.after(text, Gaps.after(text, last));
-        int issuer = organ < 0 ? -1 : IssuerSpot.end(text, organ, false);
-        boolean whole = issuer >= 0 && issuer <= limit;
-        boolean proven = date != null || whole;
+        int organEnd = organ < 0 ? -1 : IssuerSpot.end(text, organ, false);
+        boolean issued = organEnd >= 0 && organEnd <= limit;
         boolean named = Letters.capital(text.charAt(start)) && (so >= 0 || apart(text, end));
-        if (!proven && !named) {
+        if (date == null && !issued && !named) {
             return null;
         }
         return new ShortSpot(
-                Kind.ORDINAL, start, type, number, date, whole ? organ : -1, whole ? issuer : last);
+                Kind.ORDINAL,
+                start,
+                typeEnd,
+                new NumberSpot(figures, end),
+                date,
+                issued ? organ : -1,
+                issued ? organEnd : last);
     }
 
     /** Whether the figures are only a part of something else: a date, a fraction, a share. */
     private static boolean goesOn(String text, int end) {
         char c = at(text, end);
         return Letters.inWord(c)
-                || c == '/'
-                || c == '-'
-                || c == '%'
-                || c == '_'
-                || (c == '.' && isDigit(at(text, end + 1)))
-                || (c == ',' && isDigit(at(text, end + 1)));
+                || "/\\-%_:".indexOf(c) >= 0
+                || ((c == '.' || c == ',') && isDigit(at(text, end + 1)));
     }
 
-    /** Whether no counted thing follows, as in {@code Kế hoạch 5 năm}. */
+    /** Whether no counted thing follows, as in {@code Kết luận 5 vấn đề}. */
     private static boolean apart(String text, int end) {
         int next = Gaps.after(text, end);
-        char c = at(text, next);
-        return !Character.isLowerCase(c)
-                || (ClauseWords.end(text, next) >= 0
-                        && !text.startsWith("năm", next)
-                        && !text.startsWith("tháng", next)
-                        && !text.startsWith("ngày", next));
+        return !Character.isLowerCase(at(text, next))
+                || (ClauseWords.end(text, next) >= 0 && COUNTED.from(text, next) < 0);
     }
 }
