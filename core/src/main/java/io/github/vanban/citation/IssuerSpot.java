@@ -160,7 +160,7 @@ final class IssuerSpot {
         char after = at(text, wordEnd);
         boolean counts =
                 after == '%' || after == '/' || (after == '.' && isDigit(at(text, wordEnd + 1)));
-        boolean named = state == State.PLACE || state == State.PLACED;
+        boolean named = state == State.PLACE || state == State.PLACED || state == State.HALF;
         return named && wordEnd - word <= 2 && !counts ? enter(wordEnd, State.PLACED) : -1;
     }
 
@@ -256,7 +256,7 @@ final class IssuerSpot {
     private int afterDot(int dot) {
         int next = Gaps.after(text, dot + 1);
         boolean shortened =
-                dot == end && Letters.capital(at(text, end - 1)) || at(text, end - 1) == 'p';
+                dot == end && (Letters.capital(at(text, end - 1)) || at(text, end - 1) == 'p');
         return shortened && state == State.PLACE && Letters.capital(at(text, next)) ? next : -1;
     }
 

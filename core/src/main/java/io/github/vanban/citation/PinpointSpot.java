@@ -144,7 +144,7 @@ final class PinpointSpot {
         boolean upper = Letters.capital(text.charAt(start));
         boolean small = end > start && Character.isLowerCase(at(text, end - 1));
         return switch (last) {
-            case DIEM -> !upper && small || at(text, end - 1) == ')';
+            case DIEM -> (!upper && small) || at(text, end - 1) == ')';
             case KHOAN -> AMOUNTS.from(text, Gaps.after(text, end)) < 0;
             case DIEU -> !heading;
             default -> upper && !heading;

@@ -16,7 +16,7 @@ final class SharedType {
         for (int i = end; i < next; i++) {
             char c = text.charAt(i);
             if ((c == '.' && Gaps.blank(Gaps.at(text, i + 1)))
-                    || c == '\n' && Gaps.at(text, i + 1) == '\n') {
+                    || (c == '\n' && Gaps.at(text, i + 1) == '\n')) {
                 return false;
             }
         }
