@@ -3,7 +3,6 @@ package io.github.vanban.citation;
 import static io.github.vanban.citation.Gaps.at;
 import static io.github.vanban.internal.Cursor.isDigit;
 
-import io.github.vanban.internal.Separators;
 import io.github.vanban.type.DocumentType;
 
 /**
@@ -16,21 +15,34 @@ final class IssuerSpot {
 
     private static final int LONGEST = 200;
 
-    private enum State {
+    /** How a name stands after the words that were taken. */
+    enum State {
+        /** Nothing was taken. */
         START,
+        /** After {@code Sở}: a name must follow. */
         OPEN,
+        /** After the first syllable of an unknown word: the second may follow. */
         HALF,
+        /** The name may end here. */
         FULL,
+        /** After {@code tỉnh}: the name of a place may follow. */
         PLACE,
+        /** Within the name of a place or a person. */
         PLACED,
+        /** After {@code Ban Chỉ đạo về}: what the body is for. */
         TASK
     }
 
     private final String text;
     private final boolean joint;
     private State state = State.START;
+
+    /** Whether the name has words that no list holds, and so may have more of them. */
     private boolean unknown;
+
+    /** How many words of a place or person were taken. */
     private int placed;
+
     private int end;
     private int taskEnd;
 
@@ -38,7 +50,7 @@ final class IssuerSpot {
         this.text = text;
         this.joint = joint;
         this.end = start;
-        this.taskEnd = OrganWords.TASKED.from(text, start);
+        this.taskEnd = OrganWords.TASK_BODIES.from(text, start);
     }
 
     /**
@@ -55,27 +67,32 @@ final class IssuerSpot {
     /** Whether an organ with a known head begins here. */
     static boolean headAt(String text, int at) {
         return Letters.capital(at(text, at))
-                && (OrganWords.OPENING.from(text, at) >= 0
-                        || OrganWords.NAMING.from(text, at) >= 0);
+                && (OrganWords.OPEN.from(text, at) >= 0 || OrganWords.NAMES.from(text, at) >= 0);
     }
 
     private void walk(int limit) {
         int word = end;
-        while (word >= 0 && word < text.length() && word < limit) {
+        while (word < text.length() && word < limit) {
             int next = take(word);
             if (next < 0) {
                 return;
             }
             end = next;
-            word = nextWord();
+            boolean begun = (state == State.PLACED || state == State.HALF) && placed == 1;
+            IssuerJoint more = IssuerJoint.after(text, end, state, begun, joint);
+            if (more == null) {
+                return;
+            }
+            state = more.reopens() ? State.OPEN : state;
+            word = more.next();
         }
     }
 
     /** The end of what belongs to the name from this word on, or -1. */
     private int take(int word) {
-        int open = OrganWords.OPENING.from(text, word);
-        int name = OrganWords.NAMING.from(text, word);
-        int place = OrganWords.PLACING.from(text, word);
+        int open = OrganWords.OPEN.from(text, word);
+        int name = OrganWords.NAMES.from(text, word);
+        int place = OrganWords.PLACES.from(text, word);
         boolean capital = Letters.capital(text.charAt(word));
         boolean free = capital || state == State.OPEN || state == State.START;
         if (free && open > name && open > place && clause(word, capital) < open) {
@@ -121,20 +138,7 @@ final class IssuerSpot {
             return takeFigure(word, wordEnd);
         }
         if (capital) {
-            if (TypeWords.BEGINNING.from(text, word) >= 0 && state != State.OPEN) {
-                return -1;
-            }
-            if (state != State.OPEN
-                    && DocumentType.ofCode(text.substring(word, wordEnd)).isPresent()) {
-                return -1;
-            }
-            boolean letters = wordEnd - word > 1 && Letters.capital(text.charAt(word + 1));
-            unknown |= state == State.OPEN || state == State.START;
-            placed = letters ? 0 : state == State.PLACED || state == State.HALF ? placed + 1 : 1;
-            State next = state == State.PLACE || state == State.PLACED || !unknown || letters
-                    ? State.PLACED
-                    : State.HALF;
-            return enter(andMore(wordEnd), next);
+            return takeCapital(word, wordEnd);
         }
         return switch (state) {
             case OPEN -> enter(wordEnd, State.HALF);
@@ -142,6 +146,20 @@ final class IssuerSpot {
             case TASK -> enter(wordEnd, State.TASK);
             default -> -1;
         };
+    }
+
+    private int takeCapital(int word, int wordEnd) {
+        if (state != State.OPEN
+                && (TypeWords.BEGINNING.from(text, word) >= 0
+                        || DocumentType.ofCode(text.substring(word, wordEnd)).isPresent())) {
+            return -1;
+        }
+        boolean letters = wordEnd - word > 1 && Letters.capital(text.charAt(word + 1));
+        boolean within = state == State.PLACED || state == State.HALF;
+        unknown |= state == State.OPEN || state == State.START;
+        placed = letters ? 0 : within ? placed + 1 : 1;
+        boolean place = state == State.PLACE || state == State.PLACED;
+        return enter(andMore(wordEnd), place || !unknown || letters ? State.PLACED : State.HALF);
     }
 
     /** {@code KH&CN}: what a sign joins to capitals. */
@@ -172,122 +190,12 @@ final class IssuerSpot {
             return -1;
         }
         taskEnd = -1;
-        int name = OrganWords.NAMING.from(text, Gaps.after(text, clause));
+        int name = OrganWords.NAMES.from(text, Gaps.after(text, clause));
         return name >= 0 ? enter(name, State.FULL) : enter(clause, State.TASK);
     }
 
     private int enter(int newEnd, State newState) {
         state = newState;
         return newEnd;
-    }
-
-    /** Where the next word of the name begins, past what may stand between two, or -1. */
-    private int nextWord() {
-        int next = Gaps.after(text, end);
-        if (Gaps.lineBreak(text, end, next) && !goesOnOverLine(next)) {
-            return -1;
-        }
-        char c = at(text, next);
-        if (Separators.isDash(c)) {
-            return afterDash(next);
-        }
-        if (c == ',') {
-            return afterComma(Gaps.after(text, next + 1));
-        }
-        if (c == '.') {
-            return afterDot(next);
-        }
-        if (c == '&') {
-            return Gaps.after(text, next + 1);
-        }
-        if (next == end) {
-            return -1;
-        }
-        return text.startsWith("và", next) && Gaps.blank(at(text, next + 2))
-                ? afterAnd(Gaps.after(text, next + 2))
-                : organAfterFull(next);
-    }
-
-    /** A further organ follows a full name only where one is a part of the other. */
-    private int organAfterFull(int next) {
-        return next;
-    }
-
-    private boolean goesOnOverLine(int next) {
-        if (Gaps.emptyLine(text, end, next)) {
-            return false;
-        }
-        boolean begins = Letters.capital(at(text, next));
-        boolean half = (state == State.PLACED || state == State.HALF) && placed == 1;
-        return !begins
-                || half
-                || state == State.OPEN
-                || state == State.PLACE
-                || state == State.TASK
-                || OrganWords.PLACING.from(text, next) >= 0;
-    }
-
-    private int afterDash(int dash) {
-        int next = Gaps.after(text, dash + 1);
-        if (Gaps.lineBreak(text, end, dash) || !Letters.capital(at(text, next))) {
-            return -1;
-        }
-        int type = TypeWords.BEGINNING.from(text, next);
-        if (type >= 0 && NumberWord.after(text, Gaps.after(text, type)) >= 0) {
-            return -1;
-        }
-        state = State.OPEN;
-        return next;
-    }
-
-    private int afterComma(int next) {
-        if (joint && headAt(text, next)) {
-            state = State.OPEN;
-            return next;
-        }
-        int place = OrganWords.PLACING.from(text, next);
-        boolean within = place >= 0
-                && state == State.PLACED
-                && Letters.capital(at(text, Gaps.after(text, place)));
-        return within ? next : -1;
-    }
-
-    /** {@code TP. Hồ Chí Minh}. */
-    private int afterDot(int dot) {
-        int next = Gaps.after(text, dot + 1);
-        boolean shortened =
-                dot == end && (Letters.capital(at(text, end - 1)) || at(text, end - 1) == 'p');
-        return shortened && state == State.PLACE && Letters.capital(at(text, next)) ? next : -1;
-    }
-
-    private int afterAnd(int next) {
-        boolean organ = OrganWords.OPENING.from(text, next) >= 0 || wholeOrgan(next);
-        boolean name = OrganWords.NAMING.from(text, next) >= 0;
-        boolean capital = Letters.capital(at(text, next));
-        if (organ && capital) {
-            if (!joint) {
-                return -1;
-            }
-            state = State.OPEN;
-            return next;
-        }
-        int type = TypeWords.BEGINNING.from(text, next);
-        if (type >= 0 && type >= OrganWords.NAMING.from(text, next)) {
-            return -1;
-        }
-        boolean goesOn = capital && (name || (state != State.PLACE && state != State.PLACED));
-        if (goesOn) {
-            state = State.OPEN;
-        }
-        return goesOn ? next : -1;
-    }
-
-    private boolean wholeOrgan(int at) {
-        return text.startsWith("UBND", at)
-                || text.startsWith("HĐND", at)
-                || text.startsWith("Chính phủ", at)
-                || text.startsWith("Thủ tướng", at)
-                || text.startsWith("Quốc hội", at)
-                || text.startsWith("Tỉnh", at);
     }
 }

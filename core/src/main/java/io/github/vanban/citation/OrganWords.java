@@ -1,431 +1,86 @@
 package io.github.vanban.citation;
 
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
-/** The words of which the names of Vietnamese organs are made. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of which the names of Vietnamese organs are made, from {@code organ-words.txt}. */
 final class OrganWords {
 
-    /** What a name or a further name follows: it is not complete by itself. */
-    private static final List<String> OPEN = List.of(
-            "Bộ",
-            "liên Bộ",
-            "liên Bộ:",
-            "Bộ trưởng",
-            "Thứ trưởng",
-            "Sở",
-            "liên Sở",
-            "Cục",
-            "Tổng cục",
-            "Chi cục",
-            "Vụ",
-            "Phòng",
-            "Ban",
-            "Trung tâm",
-            "Viện",
-            "Học viện",
-            "Trường",
-            "Nhà trường",
-            "Hiệu trưởng",
-            "Phó Hiệu trưởng",
-            "Giám đốc",
-            "Phó Giám đốc",
-            "Tổng Giám đốc",
-            "Cục trưởng",
-            "Chi cục trưởng",
-            "Tổng cục trưởng",
-            "Vụ trưởng",
-            "Trưởng phòng",
-            "Trưởng ban",
-            "Viện trưởng",
-            "Chánh án",
-            "Chánh Thanh tra",
-            "Chánh Văn phòng",
-            "Tư lệnh",
-            "Bộ Tư lệnh",
-            "Thống đốc",
-            "Tổng Kiểm toán",
-            "Tổng Thanh tra",
-            "Chủ nhiệm",
-            "Chủ tịch",
-            "Phó Chủ tịch",
-            "Bí thư",
-            "Thường trực",
-            "Thủ trưởng",
-            "Văn phòng",
-            "Ủy ban",
-            "Uỷ ban",
-            "Hội đồng",
-            "Hội",
-            "Liên hiệp Hội",
-            "Hiệp hội",
-            "Liên đoàn",
-            "Công đoàn",
-            "Đoàn",
-            "Đảng đoàn",
-            "Ban cán sự đảng",
-            "Đảng bộ",
-            "Đảng ủy",
-            "Đảng uỷ",
-            "Chi bộ",
-            "Chi ủy",
-            "Ban Chỉ đạo",
-            "Ban Chấp hành",
-            "BCH",
-            "BCĐ",
-            "Ban Thường vụ",
-            "Ban Giám hiệu",
-            "Ban Giám đốc",
-            "Ban Quản lý",
-            "Ban Tổ chức",
-            "Ban Tuyên giáo",
-            "Ban Dân vận",
-            "Ban Nội chính",
-            "Ban Kinh tế",
-            "Ban Bí thư",
-            "Tổ công tác",
-            "Tòa án",
-            "Toà án",
-            "Viện kiểm sát",
-            "Kiểm toán",
-            "Thanh tra",
-            "Kho bạc",
-            "Ngân hàng",
-            "Bảo hiểm",
-            "Quỹ",
-            "Tập đoàn",
-            "Tổng công ty",
-            "Công ty",
-            "Công an",
-            "Bệnh viện",
-            "Đài",
-            "Báo",
-            "Tạp chí",
-            "Nhà xuất bản",
-            "Khoa",
-            "Phân hiệu",
-            "Mặt trận",
-            "Cơ quan",
-            "Đội",
-            "Hạt",
-            "Trạm",
-            "Đồn",
-            "Tổng hội",
-            "Hợp tác xã",
-            "Hội nghị",
-            "Đại hội",
-            "lần thứ",
-            "liên ngành",
-            "Phó",
-            "Quyền");
+    private static final Map<String, List<String>> SECTIONS = sections();
 
-    /** Open heads whose names no list holds. */
-    private static final List<String> NAMED_FREELY = List.of(
-            "Trung tâm",
-            "Viện",
-            "Học viện",
-            "Trường",
-            "Ban Quản lý",
-            "Ban Chỉ đạo",
-            "Hội đồng",
-            "Hội",
-            "Hiệp hội",
-            "Quỹ",
-            "Tập đoàn",
-            "Tổng công ty",
-            "Công ty",
-            "Cục",
-            "Vụ",
-            "Ban");
+    /** Heads and titles that a name follows: {@code Sở}, {@code Giám đốc}. */
+    static final PhraseTree OPEN = tree("open");
 
-    /** Organs that are complete, and what fills an open name. */
-    private static final List<String> NAMES = List.of(
-            "Chính phủ",
-            "Thủ tướng",
-            "Thủ tướng Chính phủ",
-            "Phó Thủ tướng",
-            "Quốc hội",
-            "Chủ tịch nước",
-            "Tổng Bí thư",
-            "Bộ Chính trị",
-            "Trung ương Đảng",
-            "Đảng",
-            "Nhà nước",
-            "Ủy ban Thường vụ Quốc hội",
-            "Uỷ ban Thường vụ Quốc hội",
-            "Ủy ban nhân dân",
-            "Uỷ ban nhân dân",
-            "Hội đồng nhân dân",
-            "UBND",
-            "HĐND",
-            "Tỉnh ủy",
-            "Tỉnh uỷ",
-            "Thành ủy",
-            "Thành uỷ",
-            "Huyện ủy",
-            "Huyện uỷ",
-            "Quận ủy",
-            "Quận uỷ",
-            "Thị ủy",
-            "Thị uỷ",
-            "nhân dân",
-            "nhân dân tối cao",
-            "tối cao",
-            "nhà nước",
-            "Thường vụ",
-            "Chấp hành",
-            "Chỉ đạo",
-            "Chính trị",
-            "Giám hiệu",
-            "Giám đốc",
-            "cán sự đảng",
-            "Thông tin và Truyền thông",
-            "Thông tin",
-            "Truyền thông",
-            "Giáo dục và Đào tạo",
-            "Giáo dục",
-            "Đào tạo",
-            "Tài chính",
-            "Khoa học và Công nghệ",
-            "Khoa học",
-            "Công nghệ",
-            "Nội vụ",
-            "Ngoại vụ",
-            "Ngoại giao",
-            "Tư pháp",
-            "Y tế",
-            "Quốc phòng",
-            "Công Thương",
-            "Công nghiệp",
-            "Thương mại",
-            "Xây dựng",
-            "Giao thông vận tải",
-            "Giao thông",
-            "Giao thông công chính",
-            "Tài nguyên và Môi trường",
-            "Tài nguyên",
-            "Môi trường",
-            "Nông nghiệp và Phát triển nông thôn",
-            "Nông nghiệp và Môi trường",
-            "Nông nghiệp",
-            "Phát triển nông thôn",
-            "nông thôn",
-            "Kế hoạch và Đầu tư",
-            "Kế hoạch",
-            "Tài chính - Kế hoạch",
-            "Đầu tư",
-            "Lao động",
-            "Lao động thương binh và xã hội",
-            "Lao động, Thương binh và Xã hội",
-            "Thương binh và Xã hội",
-            "Thương binh",
-            "Xã hội",
-            "Văn hóa, Thể thao và Du lịch",
-            "Văn hoá, Thể thao và Du lịch",
-            "Văn hóa và Thể thao",
-            "Văn hóa - Thông tin",
-            "Văn hóa",
-            "Văn hoá",
-            "Thể thao",
-            "Du lịch",
-            "Thể dục thể thao",
-            "Dân tộc và Tôn giáo",
-            "Dân tộc",
-            "Tôn giáo",
-            "Quy hoạch - Kiến trúc",
-            "Quy hoạch Kiến trúc",
-            "Kiến trúc",
-            "An toàn thực phẩm",
-            "Cảnh sát",
-            "Pháp luật",
-            "Pháp chế",
-            "Tổ chức cán bộ",
-            "Ngân sách",
-            "Kinh tế",
-            "Kinh tế - Ngân sách",
-            "Công tác đại biểu",
-            "Chuyển đổi số",
-            "Chuyển đổi số quốc gia",
-            "Viễn thông",
-            "Bưu chính",
-            "An toàn thông tin",
-            "Quản lý khám, chữa bệnh",
-            "Khám, chữa bệnh",
-            "Quản lý",
-            "Quản lý dự án",
-            "đầu tư xây dựng",
-            "Phát thanh",
-            "truyền hình",
-            "phát thanh và truyền hình",
-            "Phát thanh, truyền hình",
-            "Thông tin điện tử",
-            "thông tin cơ sở",
-            "Nhà giáo",
-            "Khảo thí",
-            "chất lượng",
-            "Chiến lược",
-            "Tiểu học",
-            "Trung học",
-            "Trung học cơ sở",
-            "Trung học phổ thông",
-            "phổ thông",
-            "cơ sở",
-            "Mầm non",
-            "Mẫu giáo",
-            "Đại học",
-            "Cao đẳng",
-            "trung cấp",
-            "chuyên nghiệp",
-            "thường xuyên",
-            "Giáo dục nghề nghiệp",
-            "nghề nghiệp",
-            "Bách khoa",
-            "Sư phạm",
-            "Hành chính",
-            "Hành chính công",
-            "Phục vụ hành chính công",
-            "Tin học",
-            "Thi đua",
-            "Khen thưởng",
-            "Thi đua - Khen thưởng",
-            "Thi đua, Khen thưởng",
-            "Tổng hợp",
-            "Thống kê",
-            "Thuế",
-            "Hải quan",
-            "Dự trữ",
-            "Quản lý thị trường",
-            "thị trường",
-            "Kiểm lâm",
-            "Thủy lợi",
-            "Thuỷ lợi",
-            "Thú y",
-            "Chăn nuôi",
-            "Trồng trọt",
-            "Bảo vệ thực vật",
-            "thực vật",
-            "Phòng, chống thiên tai",
-            "Phòng chống thiên tai",
-            "Phòng, chống tham nhũng",
-            "phòng, chống dịch",
-            "phòng, chống dịch bệnh",
-            "cháy, chữa cháy",
-            "cứu nạn, cứu hộ",
-            "Xã hội chủ nghĩa",
-            "Tổng Tham mưu",
-            "Quân sự",
-            "Biên phòng",
-            "Bảo hiểm xã hội",
-            "Sở hữu trí tuệ",
-            "Tiêu chuẩn Đo lường Chất lượng",
-            "Tổ quốc Việt Nam",
-            "Tổ quốc",
-            "Thanh niên",
-            "Thanh niên Cộng sản",
-            "Liên hiệp Phụ nữ",
-            "Phụ nữ",
-            "Nông dân",
-            "Cựu chiến binh",
-            "Chữ thập đỏ",
-            "Khuyến học",
-            "Luật gia",
-            "Luật sư",
-            "Nhà báo",
-            "Quốc gia",
-            "Trung ương",
-            "trung ương Đảng",
-            "toàn quốc",
-            "cấp tỉnh",
-            "cấp huyện",
-            "cấp xã",
-            "cấp cơ sở",
-            "Cổng thông tin điện tử",
-            "Nghiên cứu",
-            "Phát triển",
-            "Đầu tư phát triển",
-            "Hạ tầng",
-            "Đô thị",
-            "Kinh tế và Hạ tầng",
-            "Quản lý đô thị",
-            "khu kinh tế",
-            "các khu công nghiệp",
-            "khu công nghiệp",
-            "Các khu chế xuất",
-            "các khu chế xuất và công nghiệp",
-            "công nghệ cao",
-            "khu công nghệ cao",
-            "Hàng không",
-            "Hàng hải",
-            "Đường bộ",
-            "Đường sắt",
-            "Đăng kiểm",
-            "Dược",
-            "Dân số",
-            "Y tế dự phòng",
-            "Kiểm soát bệnh tật",
-            "bệnh tật",
-            "Dân vận",
-            "Tuyên giáo",
-            "Nội chính",
-            "Tổ chức",
-            "Kiểm tra",
-            "Thẩm định",
-            "Sáng kiến",
-            "Vì sự tiến bộ của phụ nữ",
-            "Bầu cử",
-            "Bầu cử quốc gia",
-            "Bầu cử tỉnh",
-            "Khoa học, công nghệ",
-            "Bổ trợ tư pháp",
-            "Trợ giúp pháp lý",
-            "Thi hành án dân sự",
-            "dân sự",
-            "nguồn nhân lực");
+    /** Those heads whose names no list holds: {@code Trung tâm}. */
+    static final PhraseTree FREE = tree("free");
 
-    /** Levels and kinds of places; a name, a number or nothing follows. */
-    private static final List<String> PLACES = List.of(
-            "tỉnh",
-            "thành phố",
-            "huyện",
-            "quận",
-            "thị xã",
-            "xã",
-            "phường",
-            "thị trấn",
-            "đặc khu",
-            "TP",
-            "Tp",
-            "TX",
-            "thủ đô",
-            "khu vực",
-            "vùng",
-            "khóa",
-            "khoá",
-            "nhiệm kỳ",
-            "số");
+    /** Whole organs, and what fills an open name: {@code Chính phủ}, {@code Y tế}. */
+    static final PhraseTree NAMES = tree("names");
 
-    /** Bodies whose name may go on with what they are for: {@code Ủy ban Quốc gia về …}. */
-    private static final List<String> TASK_BODIES = List.of(
-            "Ban Chỉ đạo",
-            "Ủy ban Quốc gia",
-            "Uỷ ban Quốc gia",
-            "Hội đồng Quốc gia",
-            "Tổ công tác",
-            "Ban Công tác",
-            "Ban Chỉ đạo Trung ương",
-            "Ban Chỉ đạo Quốc gia",
-            "Ban Chỉ đạo Nhà nước",
-            "Tổ công tác của Chính phủ",
-            "Ban Chỉ đạo của Chính phủ",
-            "Ban Chỉ đạo cấp tỉnh",
-            "Ban Chỉ đạo tỉnh",
-            "Ban Chỉ đạo liên ngành");
+    /** Those names that are organs: {@code Chính phủ}. */
+    static final PhraseTree WHOLE = tree("whole");
 
-    static final PhraseTree OPENING = PhraseTree.forwards(OPEN);
-    static final PhraseTree FREE = PhraseTree.forwards(NAMED_FREELY);
-    static final PhraseTree NAMING = PhraseTree.forwards(NAMES);
-    static final PhraseTree PLACING = PhraseTree.forwards(PLACES);
-    static final PhraseTree TASKED = PhraseTree.forwards(TASK_BODIES);
-    static final PhraseTree TASKS = PhraseTree.forwards(List.of("về", "thực hiện", "triển khai"));
+    /** Levels and kinds of places: {@code tỉnh}. */
+    static final PhraseTree PLACES = tree("places");
+
+    /** Bodies whose name may say what they are for: {@code Ban Chỉ đạo}. */
+    static final PhraseTree TASK_BODIES = tree("task bodies");
+
+    /** The words by which it says so: {@code về}. */
+    static final PhraseTree TASKS = tree("tasks");
 
     private OrganWords() {}
+
+    /** The words of a clause, with which no name goes on. */
+    static List<String> clause() {
+        return words("clause");
+    }
+
+    private static PhraseTree tree(String section) {
+        return PhraseTree.forwards(words(section));
+    }
+
+    private static List<String> words(String section) {
+        return requireNonNull(SECTIONS.get(section), section);
+    }
+
+    private static Map<String, List<String>> sections() {
+        Map<String, List<String>> sections = new HashMap<>();
+        List<String> section = new ArrayList<>();
+        for (String line : text().lines().toList()) {
+            if (line.startsWith("[")) {
+                section = new ArrayList<>();
+                sections.put(line.substring(1, line.length() - 1), section);
+            } else if (!line.startsWith("#") && !line.isEmpty()) {
+                addWords(line, section);
+            }
+        }
+        return sections;
+    }
+
+    private static void addWords(String line, List<String> section) {
+        int from = 0;
+        for (int bar = line.indexOf(" | "); bar >= 0; bar = line.indexOf(" | ", from)) {
+            section.add(line.substring(from, bar));
+            from = bar + 3;
+        }
+        section.add(line.substring(from));
+    }
+
+    private static String text() {
+        try (InputStream words = requireNonNull(
+                OrganWords.class.getResourceAsStream("organ-words.txt"), "organ-words.txt")) {
+            return new String(words.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
