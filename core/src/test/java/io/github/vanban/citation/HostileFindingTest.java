@@ -29,6 +29,9 @@ class HostileFindingTest {
     private static final long UNMEASURABLE_NANOS = 300_000_000;
     private static final int RUNS = 4;
 
+    /** So many mentions of a text are read; a million would take a while. */
+    private static final int MOST_VALUES = 50;
+
     @SeededProperty
     void anyTextIsSearched(@ForAll String text) {
         check(text);
@@ -145,12 +148,17 @@ class HostileFindingTest {
     }
 
     private static void check(String text) {
+        List<Mention> mentions = CitationFinder.find(text);
         int from = 0;
-        for (Mention mention : CitationFinder.find(text)) {
-            assertThat(mention.start()).isGreaterThanOrEqualTo(from);
-            assertThat(mention.end()).isBetween(mention.start() + 1, text.length());
-            assertThat(mention.text()).isEqualTo(text.substring(mention.start(), mention.end()));
+        boolean inPlace = true;
+        for (Mention mention : mentions) {
+            inPlace &= mention.start() >= from
+                    && mention.end() > mention.start()
+                    && mention.text().equals(text.substring(mention.start(), mention.end()));
             from = mention.end();
+        }
+        assertThat(inPlace).as(text).isTrue();
+        for (Mention mention : mentions.subList(0, Math.min(mentions.size(), MOST_VALUES))) {
             mention.documentType();
             mention.documentNumber();
             mention.documentDate();

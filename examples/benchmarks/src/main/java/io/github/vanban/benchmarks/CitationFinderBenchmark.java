@@ -78,7 +78,7 @@ public class CitationFinderBenchmark {
                 plans.append(BODY);
             }
         }
-        text = plans.substring(0, length);
+        text = plans.substring(0, plans.lastIndexOf("\n", length - 1) + 1);
         List<String> found =
                 CitationFinder.findNumbered(text).stream().map(Mention::text).toList();
         if (found.isEmpty() || !found.equals(pattern())) {
