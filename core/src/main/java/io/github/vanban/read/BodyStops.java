@@ -11,6 +11,7 @@ final class BodyStops {
     private static final int MOST_SIGNATURE_LINES = 10;
     private static final int HEADER_LINES = 4;
     private static final int LONGEST_TITLES = 160;
+    private static final int LONGEST_SIGNER = 45;
 
     private final Manuscript manuscript;
     private final int limit;
@@ -47,7 +48,8 @@ final class BodyStops {
                         && (EndingForm.recipients(text, from, to)
                                 || signature(line)
                                 || lateDate(line)
-                                || lastName(line)));
+                                || lastName(line)
+                                || signedBelow(line)));
     }
 
     /** Whether a line is the first of a few in capitals above quốc hiệu. */
@@ -92,7 +94,7 @@ final class BodyStops {
             String text = manuscript.text();
             int from = lines.from(further);
             int to = lines.to(further);
-            if (EndingForm.signedRemark(text, from, to)
+            if (signed(further)
                     || EndingForm.recipients(text, from, to)
                     || EndingForm.name(text, from, to)) {
                 return true;
@@ -131,6 +133,30 @@ final class BodyStops {
             }
         }
         return false;
+    }
+
+    /** Whether {@code (Đã ký)} stands in a line or in the first of its columns. */
+    private boolean signed(int line) {
+        Lines lines = manuscript.lines();
+        String text = manuscript.text();
+        int from = lines.from(line);
+        int to = lines.to(line);
+        return lines.columned(line)
+                ? Fragments.ofColumns(text, from, to).stream()
+                        .allMatch(
+                                piece -> EndingForm.signedRemark(text, piece.start(), piece.end()))
+                : EndingForm.signedRemark(text, from, to);
+    }
+
+    /** Whether a short line stands right above {@code (Đã ký)}: somebody signs there. */
+    private boolean signedBelow(int line) {
+        Lines lines = manuscript.lines();
+        int below = line + 1;
+        return lines.length(line) <= LONGEST_SIGNER
+                && below < limit
+                && !lines.blank(below)
+                && !LineForm.ended(manuscript.text(), lines.from(line), lines.to(line))
+                && signed(below);
     }
 
     /** Whether the last words of a text are a name, or an organ's, by themselves. */

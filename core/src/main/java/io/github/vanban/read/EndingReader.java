@@ -78,9 +78,7 @@ final class EndingReader {
         Lines lines = manuscript.lines();
         int from = lines.from(line);
         int to = lines.to(line);
-        TypeLine type = TypeLine.at(manuscript.text(), from, to);
-        if (to - from > LONGEST_LINE
-                || (signers.named() && type != null && type.alone(manuscript.text(), to))) {
+        if (to - from > LONGEST_LINE || (signers.named() && anotherTitle(from, to))) {
             return false;
         }
         if (!labelled && issued == null && HeaderForm.placeAndDate(manuscript.text(), from, to)) {
@@ -109,6 +107,12 @@ final class EndingReader {
             }
         }
         return true;
+    }
+
+    /** Whether a type stands alone on a line: another text begins with it. */
+    private boolean anotherTitle(int from, int to) {
+        TypeLine type = TypeLine.at(manuscript.text(), from, to);
+        return type != null && type.alone(manuscript.text(), to);
     }
 
     /** Takes one piece of a line; false when nobody here knows what it is. */

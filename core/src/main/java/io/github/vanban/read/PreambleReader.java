@@ -86,16 +86,17 @@ final class PreambleReader {
         if (leadAt == paragraph.end() && (end == ':' || several)) {
             return false;
         }
-        if (leadAt == paragraph.end() && end == '.' && !grounds(paragraph) && !listed(last)) {
-            return false;
-        }
-        Passage words = paragraph.to(leadAt);
-        words = words.to(trimmedEnd(words));
+        Passage words = paragraph.to(leadAt).trimmed();
         if (leadAt < paragraph.end() && sentences(words.to(words.end() - 1))) {
             return false;
         }
+        Basis basis = BasisLine.read(words.words());
+        boolean doubtful = leadAt == paragraph.end() && end == '.' && !grounds(words, basis);
+        if (doubtful && !listed(last)) {
+            return false;
+        }
         words.mark(manuscript.trace(), Part.BASIS, Places.PREAMBLE.child("bases", bases.size()));
-        bases.add(BasisLine.read(words.words()));
+        bases.add(basis);
         next = last + 1;
         if (leadAt < paragraph.end()) {
             lead(paragraph.from(leadAt));
@@ -111,9 +112,8 @@ final class PreambleReader {
     }
 
     /** Whether a paragraph is a basis by its first word, or by the document that it cites. */
-    private boolean grounds(Passage paragraph) {
-        return GROUNDS.at(paragraph.text(), paragraph.start(), paragraph.end())
-                || BasisLine.read(paragraph.words()) instanceof Basis.Cited;
+    private static boolean grounds(Passage words, Basis basis) {
+        return basis instanceof Basis.Cited || GROUNDS.at(words.text(), words.start(), words.end());
     }
 
     /** A basis that ends with a full stop is one only if the list goes on or the command follows. */
@@ -241,13 +241,5 @@ final class PreambleReader {
         return lines.length(line) <= LONGEST_COMMAND
                 && LineForm.capitals(manuscript.text(), lines.from(line), lines.to(line))
                 && COMMANDS.at(manuscript.text(), lines.from(line), lines.to(line));
-    }
-
-    private int trimmedEnd(Passage words) {
-        int end = words.end();
-        while (end > words.start() && Lines.isBlank(manuscript.text().charAt(end - 1))) {
-            end--;
-        }
-        return end;
     }
 }

@@ -17,6 +17,8 @@ final class RecipientLines {
 
     private static final String BULLETS = "-–—−•●▪■+*\uF0B7\uF02D";
 
+    private static final Phrases KEEPS = Phrases.exactly("lưu");
+
     private final List<List<Passage>> items = new ArrayList<>();
     private boolean dashed;
     private int archiveItem = -1;
@@ -37,7 +39,12 @@ final class RecipientLines {
 
     /** Whether a line says where the document is kept. */
     static boolean archive(Passage line) {
-        return Archive.read(line.words()).isPresent();
+        int at = line.start();
+        while (at < line.end() && !Character.isLetter(line.text().charAt(at))) {
+            at++;
+        }
+        return KEEPS.at(line.text(), at, line.end())
+                && Archive.read(line.words()).isPresent();
     }
 
     /** Whether the last item has no mark at its end, so that a line without a dash may belong to it. */

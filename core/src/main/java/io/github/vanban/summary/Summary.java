@@ -70,7 +70,7 @@ public record Summary(
         @Nullable String archive,
         List<Signer> signers,
         int annexes,
-        List<Mention> citations) {
+        List<Cited> citations) {
 
     /** Copies the lists. */
     public Summary {
@@ -134,6 +134,6 @@ public record Summary(
      * @param number as written, without spaces
      * @param date its date in ISO form, or null
      */
-    public record Mention(
+    public record Cited(
             String text, String number, @Nullable String date) {}
 }
