@@ -2,6 +2,7 @@ package io.github.vanban.lines;
 
 import io.github.vanban.internal.Cursor;
 import io.github.vanban.internal.OneLine;
+import io.github.vanban.source.LineIndex;
 import java.util.Arrays;
 
 /**
@@ -42,7 +43,7 @@ public final class Lines {
                     blanks = 0;
                 } else if (c == ' ') {
                     blanks++;
-                } else if (breaks(c)) {
+                } else if (LineIndex.breaks(c)) {
                     break;
                 } else if (c == '\t') {
                     columns = true;
@@ -169,11 +170,5 @@ public final class Lines {
     private int afterBreak(int stop) {
         boolean pair = text.charAt(stop) == '\r' && Cursor.charAt(text, stop + 1) == '\n';
         return stop + (pair ? 2 : 1);
-    }
-
-    private static boolean breaks(char c) {
-        return c <= '\r'
-                ? c == '\n' || c == '\r' || c == '\f' || c == '\u000B'
-                : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -97,10 +97,8 @@ final class HeaderForm {
         }
         char first = text.charAt(from);
         char last = text.charAt(to - 1);
-        if (Character.isLetter(last)) {
-            return Folded.wordAt(text, Math.max(from, to - YEAR.length()), to, YEAR)
-                    && text.indexOf(',', from) >= 0
-                    && Folded.indexOf(text, from, to, DAY) > 0;
+        if (Character.isLetter(last) && !Folded.startsAt(text, to - YEAR.length(), to, YEAR)) {
+            return false;
         }
         if (!Character.isUpperCase(first)
                 && !Cursor.isBlankSign(first)

@@ -13,12 +13,13 @@ import picocli.CommandLine.HelpCommand;
         version = "vanban 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
         header = {
-            "Builds and prints Vietnamese administrative documents (Nghị định 30/2020/NĐ-CP).",
+            "Reads, builds and prints Vietnamese administrative documents (Nghị định 30/2020/NĐ-CP).",
             ""
         },
         description = {
             "",
-            "A document is a JSON file in the shape that '@|bold vanban example NAME --to json|@' prints.",
+            "A document is plain text, as it is pasted from a Word file or an e-mail, or a JSON file in",
+            "the shape that '@|bold vanban example NAME --to json|@' prints.",
             "Blank numbers and days stay blank: a draft is a document too."
         },
         footer = {
@@ -27,11 +28,18 @@ import picocli.CommandLine.HelpCommand;
             "  vanban example                              the documents that come with vanban",
             "  vanban example tan-phuoc-3                  a school plan as a page of plain text",
             "  vanban example cong-van --to json > a.json  the same as data, to change and print",
+            "  vanban read plan.txt                        what each line of a text was taken for",
+            "  vanban read plan.txt --to summary           what a mail room writes into its register",
             "  vanban render a.json --to text --style flow one paragraph a line",
             "",
             "Exit codes: 0 done, 2 wrong usage, or a file that cannot be read or written."
         },
-        subcommands = {RenderCommand.class, ExampleCommand.class, HelpCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            RenderCommand.class,
+            ExampleCommand.class,
+            HelpCommand.class
+        })
 public final class Vanban {
 
     static final int UNUSABLE = 2;
