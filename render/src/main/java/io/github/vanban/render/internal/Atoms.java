@@ -1,10 +1,10 @@
-package io.github.vanban.render;
+package io.github.vanban.render.internal;
 
 import java.util.List;
 import java.util.Set;
 
 /** Knows which words a line break must not part: numbers, dates, ranges of years, references. */
-final class Atoms {
+public final class Atoms {
 
     /** Words that belong to the number behind them. */
     private static final Set<String> BEFORE_NUMBER = Set.of(
@@ -30,7 +30,7 @@ final class Atoms {
     private Atoms() {}
 
     /** Where the place in an organ's name begins, which is where it is best broken; or -1. */
-    static int beforePlace(String name) {
+    public static int beforePlace(String name) {
         for (String place : PLACES) {
             int at = name.indexOf(place);
             if (at > 0) {

@@ -1,0 +1,92 @@
+package io.github.vanban.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Owns escaping and balance: whatever is opened is closed in turn, whatever is text is escaped. */
+final class HtmlWriter {
+
+    private static final Tag TOGETHER = Tag.of("span", "vb-lien");
+    private static final byte[] BREAK = Utf8Buffer.bytes("<br>");
+
+    /** A longer word is no number that anybody reads, and would not fit on a line. */
+    private static final int LONGEST_NUMBER = 40;
+
+    private final Utf8Buffer out;
+    private final Deque<Tag> open = new ArrayDeque<>();
+
+    HtmlWriter(Utf8Buffer out) {
+        this.out = out;
+    }
+
+    HtmlWriter open(Tag tag) {
+        out.markup(tag.open());
+        open.push(tag);
+        return this;
+    }
+
+    HtmlWriter close() {
+        out.markup(open.pop().close());
+        return this;
+    }
+
+    /** How many elements are open. */
+    int depth() {
+        return open.size();
+    }
+
+    void closeTo(int depth) {
+        while (open.size() > depth) {
+            close();
+        }
+    }
+
+    /** Text as it is. */
+    HtmlWriter text(String text) {
+        out.text(text);
+        return this;
+    }
+
+    /** A space, and a line that begins here where the column is as wide as on paper. */
+    HtmlWriter lineBreak() {
+        out.text(" ");
+        out.markup(BREAK);
+        return this;
+    }
+
+    /** Text in which no number is cut: browsers break {@code 15/QĐ-BNV} behind its stroke and hyphen. */
+    HtmlWriter prose(String text) {
+        if (text.indexOf('/') < 0 && text.indexOf('-') < 0) {
+            return text(text);
+        }
+        int written = 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf(' ', start);
+            end = end < 0 ? text.length() : end;
+            if (breakableNumber(text, start, end)) {
+                out.text(text, written, start);
+                out.markup(TOGETHER.open());
+                out.text(text, start, end);
+                out.markup(TOGETHER.close());
+                written = end;
+            }
+            start = end + 1;
+        }
+        out.text(text, written, text.length());
+        return this;
+    }
+
+    private static boolean breakableNumber(String text, int from, int to) {
+        if (to - from > LONGEST_NUMBER) {
+            return false;
+        }
+        boolean digit = false;
+        boolean breakable = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            breakable |= (c == '/' || c == '-') && i + 1 < to;
+        }
+        return breakable && (digit || text.charAt(from) == '…');
+    }
+}
