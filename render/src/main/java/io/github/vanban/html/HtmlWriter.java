@@ -56,14 +56,16 @@ final class HtmlWriter {
 
     /** Text in which no number is cut: browsers break {@code 15/QĐ-BNV} behind its stroke and hyphen. */
     HtmlWriter prose(String text) {
-        if (text.indexOf('/') < 0 && text.indexOf('-') < 0) {
+        if (text.indexOf('/') < 0 && text.indexOf('-') < 0 && text.indexOf('–') < 0) {
             return text(text);
         }
         int written = 0;
         for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf(' ', start);
-            end = end < 0 ? text.length() : end;
-            if (breakableNumber(text, start, end)) {
+            int end = wordEnd(text, start);
+            boolean together = breakableNumber(text, start, end);
+            int range = rangeEnd(text, start, end);
+            if (together || range > end) {
+                end = range;
                 out.text(text, written, start);
                 out.markup(TOGETHER.open());
                 out.text(text, start, end);
@@ -76,6 +78,28 @@ final class HtmlWriter {
         return this;
     }
 
+    private static int wordEnd(String text, int start) {
+        int end = text.indexOf(' ', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** Where {@code 2026 - 2027} ends when its first year ends here; else the end of the word. */
+    private static int rangeEnd(String text, int start, int end) {
+        int next = end + 3;
+        if (end == start || next >= text.length() || text.charAt(end + 2) != ' ') {
+            return end;
+        }
+        char dash = text.charAt(end + 1);
+        boolean range = (dash == '-' || dash == '–')
+                && digit(text.charAt(end - 1))
+                && digit(text.charAt(next));
+        return range ? wordEnd(text, next) : end;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean breakableNumber(String text, int from, int to) {
         if (to - from > LONGEST_NUMBER) {
             return false;
@@ -84,7 +108,7 @@ final class HtmlWriter {
         boolean breakable = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            digit |= c >= '0' && c <= '9';
+            digit |= digit(c);
             breakable |= (c == '/' || c == '-') && i + 1 < to;
         }
         return breakable && (digit || text.charAt(from) == '…');

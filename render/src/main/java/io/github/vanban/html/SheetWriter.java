@@ -36,8 +36,10 @@ final class SheetWriter implements LayoutItem.Cases<Void> {
         html.open(element);
         int depth = html.depth();
         List<LayoutItem> items = sheet.items();
-        if (!items.isEmpty() && region(items.get(items.size() - 1)) == Region.FOOT) {
-            html.open(Tags.FOOT_ROOM).close();
+        if (!items.isEmpty()
+                && items.get(items.size() - 1) instanceof Line last
+                && last.zone().region() == Region.FOOT) {
+            html.open(Tags.footRoom(last.text().length())).close();
         }
         for (LayoutItem item : items) {
             enter(region(item), depth);
@@ -138,7 +140,7 @@ final class SheetWriter implements LayoutItem.Cases<Void> {
             html.text(line.text().isEmpty() ? "" : " ").prose(line.text());
             return;
         }
-        if (line.rule() == Rule.SHORT) {
+        if (line.rule() == Rule.SHORT || line.zone() == Zone.CO_QUAN_CHU_QUAN) {
             List<String> lines = titleLines.of(line);
             for (int i = 0; i < lines.size(); i++) {
                 if (i > 0) {

@@ -50,8 +50,8 @@ final class Stylesheet {
 
     private String write() {
         add(
-                ".vanban{--vb-rong:%smm;--vb-cao:%smm;--vb-quoc-hieu:%smm",
-                setup.textWidth(), setup.textHeight(), setup.nationWidth());
+                ".vanban{--vb-rong:%smm;--vb-cao:%smm;--vb-quoc-hieu:%smm;--vb-khe:%smm",
+                setup.textWidth(), setup.textHeight(), setup.nationWidth(), PageSetup.COLUMN_GAP);
         add(
                 ";--vb-tren:%dmm;--vb-phai:%dmm;--vb-duoi:%dmm;--vb-trai:%dmm",
                 setup.margins().top(),
@@ -69,6 +69,7 @@ final class Stylesheet {
         for (Zone zone : Zone.values()) {
             lettering('.' + Tags.ownClass(zone), zone.lettering());
         }
+        css.append(".vanban :is(h1,h2,h3,h4,h5,h6).vb-dieu{font-weight:bold}\n");
         stamps();
         new PageRules(setup, FONT, css).write();
         return css.toString();

@@ -22,9 +22,13 @@ final class Tags {
     static final Tag ROW = Tag.of("tr");
     static final Tag COLUMN_HEADING = Tag.with("th", "vb-o", "scope=\"col\"");
     static final Tag CELL = Tag.of("td", "vb-o");
-    static final Tag FOOT_ROOM = Tag.of("div", "vb-cho-13");
 
     private static final int LEVELS = 6;
+
+    /** Letters of ô số 13 on a line, and the lines that there is room for. */
+    private static final int FOOT_LETTERS = 80;
+
+    private static final int MOST_FOOT_LINES = 4;
     private static final Tag[] PLAIN_HEADINGS = new Tag[LEVELS];
     private static final Tag[][] HEADINGS = new Tag[LEVELS][Zone.values().length];
     private static final Tag[][] LINES = lines("p");
@@ -69,6 +73,12 @@ final class Tags {
     /** A heading of one line. */
     static Tag heading(int level, Zone zone) {
         return HEADINGS[Math.min(level, LEVELS) - 1][zone.ordinal()];
+    }
+
+    /** Room for ô số 13 on page 1, for so many letters. */
+    static Tag footRoom(int letters) {
+        int lines = Math.min(MOST_FOOT_LINES, 1 + letters / FOOT_LETTERS);
+        return Tag.of("div", "vb-cho-13 vb-cho-dong-" + lines);
     }
 
     /** The element of a sheet; its own class decides on which pages it prints. */

@@ -30,11 +30,10 @@ final class TitleLines {
         String text = line.text();
         // No letter is wider than its size: short text is not worth measuring.
         int room = room(line);
-        if (text.length() * 600 < room) {
+        if (text.length() * 1000 < room) {
             return List.of(text);
         }
-        List<String> runs = new ArrayList<>();
-        TextWrapper.runs(text).forEach(run -> runs.add(String.join(" ", run)));
+        List<String> runs = Compounds.joined(TextWrapper.runs(text));
         int[] widths = runs.stream().mapToInt(TimesWidths::of).toArray();
         return join(runs, balance(text, runs, widths, room));
     }
@@ -42,7 +41,7 @@ final class TitleLines {
     /** Thousandths of the type's size that the column is wide. */
     private int room(Line line) {
         boolean header = line.zone().region() == Region.HEADER;
-        double column = header ? setup.textWidth() - setup.nationWidth() : setup.textWidth();
+        double column = header ? setup.organWidth() : setup.textWidth();
         int size = line.zone().lettering().points(setup.sizes());
         return (int) (column * POINTS_PER_MILLIMETRE / size * 1000 * FILL);
     }

@@ -23,6 +23,9 @@ public record PageSetup(SizeSet sizes, Margins margins, Indent indent) {
     /** The height of A4 in millimetres (Mục I.1). */
     public static final int PAGE_HEIGHT = 297;
 
+    /** The gap between the organ's column and that of quốc hiệu in millimetres. */
+    public static final int COLUMN_GAP = 3;
+
     /** The least gap between paragraphs in points (Mục II.6.e). */
     public static final int PARAGRAPH_GAP = 6;
 
@@ -72,11 +75,16 @@ public record PageSetup(SizeSet sizes, Margins margins, Indent indent) {
         return PAGE_HEIGHT - margins.top() - margins.bottom();
     }
 
+    /** The width of the column of ô số 2 and 3 in millimetres: what quốc hiệu beside it leaves. */
+    public int organWidth() {
+        return textWidth() - nationWidth() - COLUMN_GAP;
+    }
+
     /**
      * The width of the column of ô số 1 and 4 in millimetres: quốc hiệu on one line, and no more, for
      * the organ's name beside it needs the rest.
      */
     public int nationWidth() {
-        return sizes == SizeSet.CO_12_13_13 ? 90 : 94;
+        return sizes == SizeSet.CO_12_13_13 ? 90 : 97;
     }
 }
