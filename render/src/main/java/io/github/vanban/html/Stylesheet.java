@@ -100,7 +100,7 @@ final class Stylesheet {
     private static String size(Frame frame) {
         return String.format(
                 Locale.ROOT,
-                ".%s{width:%dmm;height:%dmm}\n",
+                ".vanban .%s{width:%dmm;height:%dmm}\n",
                 Stamps.sizeClass(frame),
                 frame.width(),
                 frame.height());

@@ -49,6 +49,8 @@ final class Output {
         }
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8);
+            standardOutput.println("Written: " + file);
+            standardOutput.flush();
         } catch (IOException e) {
             throw new UnusableInputException("cannot write " + file + ": " + FileProblem.reason(e));
         }

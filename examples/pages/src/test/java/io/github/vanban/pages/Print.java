@@ -93,14 +93,24 @@ record Print(List<Sheet> sheets) {
             String letters = text.getUnicode();
             if (!letters.isBlank()) {
                 String font = text.getFont().getName();
+                // Chromium scales its type; how large a letter is on paper follows from its width.
+                double em = em(text);
                 double left = text.getXDirAdj() * MM;
                 found.add(new Glyph(
                         letters,
                         left,
                         left + text.getWidthDirAdj() * MM,
                         text.getYDirAdj() * MM,
-                        text.getFontSizeInPt(),
+                        text.getWidthDirAdj() / em,
                         font.substring(font.indexOf('+') + 1)));
+            }
+        }
+
+        private static double em(TextPosition text) {
+            try {
+                return text.getFont().getWidth(text.getCharacterCodes()[0]) / 1000.0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -36,7 +36,7 @@ final class TextRows {
                     "II.6.đ",
                     ".vanban .vb-muc-la-ma,.vanban .vb-ten-phan,.vanban .vb-dieu b{font-weight:normal}",
                     TextRows::headings),
-            Row.css("BC-12", "–", ".vanban ul{list-style-type:\"• \"}", TextRows::markers),
+            Row.css("BC-12", "–", ".vb-khoan-diem::before{content:\"•\"}", TextRows::markers),
             Row.css("V.9", "III.1, V", ".vb-kem-theo{font-style:normal}", TextRows::annexTitles));
 
     private TextRows() {}

@@ -20,6 +20,8 @@ public final class BrowserPage implements AutoCloseable {
         call("Page.enable", Map.of());
         call("Runtime.enable", Map.of());
         call("Log.enable", Map.of());
+        // Paper has none, and they take from the width.
+        call("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     }
 
     /** Goes to an address and waits until everything there is loaded. */
