@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vị trí trong văn bản: which component of a document a line says (its ô số follows from the zone);
+ * Vị trí trong văn bản: which component of a document (Điều 8) a line says;
  * printed as the path that its JSON has: {@code body.blocks[0].blocks[2]}. Immutable and thread-safe.
  *
  * @param parent the component that holds it, or null for a component of the document itself
