@@ -7,13 +7,13 @@ import io.github.vanban.document.Document;
 import io.github.vanban.layout.Blanks;
 import io.github.vanban.layout.Layout;
 import io.github.vanban.layout.PageSetup;
-import io.github.vanban.layout.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document, complete or not, as HTML that reads well on a screen and by a screen reader, and
@@ -36,6 +36,11 @@ public final class HtmlRenderer {
     private static final HtmlRenderer FRAGMENT =
             new HtmlRenderer(setup -> PageHead.absent(), PageSetup.standard(), Words.VI);
 
+    /** Room to begin with, and the most that is kept for the next call. */
+    private static final int SMALLEST = 1 << 14;
+
+    private static final int LARGEST_SPARE = 1 << 18;
+
     /** What a head is made of once the setup is known. */
     private final Function<PageSetup, PageHead> heads;
 
@@ -43,6 +48,7 @@ public final class HtmlRenderer {
     private final PageSetup setup;
     private final Words words;
     private final TitleLines titleLines;
+    private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
 
     private HtmlRenderer(Function<PageSetup, PageHead> heads, PageSetup setup, Words words) {
         this.heads = heads;
@@ -105,7 +111,9 @@ public final class HtmlRenderer {
      * those without a place above all.
      */
     public String render(Document document, List<Finding> findings) {
-        return written(document, findings).toString();
+        Layout layout = lay(document);
+        Overlay overlay = Overlay.of(requireNonNull(findings, "findings"), layout, words);
+        return write(layout, overlay, Utf8Buffer::toString);
     }
 
     /** Appends a document. */
@@ -116,13 +124,15 @@ public final class HtmlRenderer {
 
     /** A document as bytes of UTF-8. */
     public byte[] toBytes(Document document) {
-        return written(document, List.of()).toBytes();
+        return write(lay(document), Overlay.none(words), Utf8Buffer::toBytes);
     }
 
     /** Writes a document as bytes of UTF-8; the stream stays open. */
     public void write(Document document, OutputStream out) throws IOException {
         requireNonNull(out, "write(document, out)");
-        written(document, List.of()).writeTo(out);
+        Utf8Buffer buffer = new Utf8Buffer(SMALLEST);
+        new PageWriter(head, titleLines, Overlay.none(words)).write(lay(document), buffer);
+        buffer.writeTo(out);
     }
 
     /**
@@ -130,14 +140,9 @@ public final class HtmlRenderer {
      * that are kept or printed apart (Mục III.1.d).
      */
     public List<String> renderSheets(Document document) {
-        Layout layout = lay(document);
-        return IntStream.range(0, layout.sheets().size())
-                .mapToObj(i -> {
-                    List<Sheet> alone = List.of(layout.sheets().get(i));
-                    return new PageWriter(head, titleLines, Overlay.none(words))
-                            .write(new Layout(alone))
-                            .toString();
-                })
+        return lay(document).sheets().stream()
+                .map(sheet -> new Layout(List.of(sheet)))
+                .map(layout -> write(layout, Overlay.none(words), Utf8Buffer::toString))
                 .toList();
     }
 
@@ -154,10 +159,16 @@ public final class HtmlRenderer {
         return Stylesheet.hash(stylesheet());
     }
 
-    private Utf8Buffer written(Document document, List<Finding> findings) {
-        Layout layout = lay(document);
-        Overlay overlay = Overlay.of(requireNonNull(findings, "findings"), layout, words);
-        return new PageWriter(head, titleLines, overlay).write(layout);
+    /** Writes into the bytes that the call before left, unless another thread has them just now. */
+    private <R> R write(Layout layout, Overlay overlay, Function<Utf8Buffer, R> result) {
+        byte[] room = spare.getAndSet(null);
+        Utf8Buffer buffer = room == null ? new Utf8Buffer(SMALLEST) : new Utf8Buffer(room);
+        new PageWriter(head, titleLines, overlay).write(layout, buffer);
+        R written = result.apply(buffer);
+        if (buffer.room().length <= LARGEST_SPARE) {
+            spare.set(buffer.room());
+        }
+        return written;
     }
 
     private static Layout lay(Document document) {

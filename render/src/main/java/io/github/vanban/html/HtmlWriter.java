@@ -7,6 +7,7 @@ import java.util.Deque;
 final class HtmlWriter {
 
     private static final Tag TOGETHER = Tag.of("span", "vb-lien");
+    private static final String BREAKS = "-/–";
     private static final byte[] BREAK = Utf8Buffer.bytes("<br>");
 
     /** A longer word is no number that anybody reads, and would not fit on a line. */
@@ -47,46 +48,65 @@ final class HtmlWriter {
         return this;
     }
 
-    /** A space, and a line that begins here where the column is as wide as on paper. */
+    /** A line that begins here where the column is as wide as on paper. */
     HtmlWriter lineBreak() {
-        out.text(" ");
         out.markup(BREAK);
         return this;
     }
 
     /** Text in which no number is cut: browsers break {@code 15/QĐ-BNV} behind its stroke and hyphen. */
     HtmlWriter prose(String text) {
-        if (text.indexOf('/') < 0 && text.indexOf('-') < 0 && text.indexOf('–') < 0) {
-            return text(text);
+        int before = out.length();
+        if (!out.text(text)) {
+            return this;
         }
+        // Few texts hold what browsers break; those are written again, their numbers in elements.
+        out.cutTo(before);
         int written = 0;
-        for (int start = 0; start < text.length(); ) {
-            int end = wordEnd(text, start);
-            boolean together = breakableNumber(text, start, end);
-            int range = rangeEnd(text, start, end);
-            if (together || range > end) {
-                end = range;
+        for (int at = nextBreak(text, 0); at < text.length(); ) {
+            int start = text.lastIndexOf(' ', at) + 1;
+            int end = wordEnd(text, at);
+            if (end == at + 1 && start == at) {
+                // A dash alone: the years of a range stand around it.
+                start = at < 2 ? at : text.lastIndexOf(' ', at - 2) + 1;
+                end = at < 2 ? end : rangeEnd(text, at - 1);
+            } else if (breakableNumber(text, start, end)) {
+                end = rangeEnd(text, end);
+            } else {
+                start = end;
+            }
+            if (start >= written && end > at + 1 && start < end) {
                 out.text(text, written, start);
                 out.markup(TOGETHER.open());
                 out.text(text, start, end);
                 out.markup(TOGETHER.close());
                 written = end;
             }
-            start = end + 1;
+            at = nextBreak(text, Math.max(end, at + 1));
         }
         out.text(text, written, text.length());
         return this;
     }
 
-    private static int wordEnd(String text, int start) {
-        int end = text.indexOf(' ', start);
+    /** Where the next stroke, hyphen or dash is, or the end of the text. */
+    private static int nextBreak(String text, int from) {
+        int next = text.length();
+        for (int i = 0; i < BREAKS.length(); i++) {
+            int found = text.indexOf(BREAKS.charAt(i), from);
+            next = found >= 0 && found < next ? found : next;
+        }
+        return next;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = text.indexOf(' ', from);
         return end < 0 ? text.length() : end;
     }
 
     /** Where {@code 2026 - 2027} ends when its first year ends here; else the end of the word. */
-    private static int rangeEnd(String text, int start, int end) {
+    private static int rangeEnd(String text, int end) {
         int next = end + 3;
-        if (end == start || next >= text.length() || text.charAt(end + 2) != ' ') {
+        if (end == 0 || next >= text.length() || text.charAt(end + 2) != ' ') {
             return end;
         }
         char dash = text.charAt(end + 1);
@@ -109,7 +129,7 @@ final class HtmlWriter {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             digit |= digit(c);
-            breakable |= (c == '/' || c == '-') && i + 1 < to;
+            breakable |= (c == '/' || c == '-' || c == '–') && i + 1 < to;
         }
         return breakable && (digit || text.charAt(from) == '…');
     }

@@ -1,5 +1,6 @@
 package io.github.vanban.html;
 
+import io.github.vanban.layout.Layout;
 import io.github.vanban.layout.PageSetup;
 
 /** What stands around the article of a page: title and style sheet above it, the end below. */
@@ -61,15 +62,10 @@ final class PageHead {
         return new PageHead(false, NOTHING);
     }
 
-    /** About how many bytes it takes. */
-    int length() {
-        return whole ? style.length + 512 : 0;
-    }
-
-    void begin(Utf8Buffer out, String title) {
+    void begin(Utf8Buffer out, Layout layout) {
         if (whole) {
             out.markup(BEFORE_TITLE);
-            out.text(title);
+            out.text(PageTitle.of(layout));
             out.markup(AFTER_TITLE);
             out.markup(style);
             out.markup(AFTER_HEAD);

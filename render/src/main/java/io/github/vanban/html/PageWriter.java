@@ -17,10 +17,8 @@ final class PageWriter {
         this.overlay = overlay;
     }
 
-    Utf8Buffer write(Layout layout) {
-        Survey survey = Survey.of(layout);
-        Utf8Buffer out = new Utf8Buffer(survey.bytes() + head.length());
-        head.begin(out, survey.title());
+    void write(Layout layout, Utf8Buffer out) {
+        head.begin(out, layout);
         HtmlWriter html = new HtmlWriter(out);
         html.open(Tags.ARTICLE);
         List<Sheet> sheets = layout.sheets();
@@ -33,6 +31,5 @@ final class PageWriter {
         }
         html.close();
         head.end(out);
-        return out;
     }
 }

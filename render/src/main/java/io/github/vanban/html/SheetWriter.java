@@ -11,6 +11,7 @@ import io.github.vanban.layout.Rule;
 import io.github.vanban.layout.Sheet;
 import io.github.vanban.layout.Zone;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the items of one sheet. */
@@ -127,11 +128,20 @@ final class SheetWriter implements LayoutItem.Cases<Void> {
             html.open(Tags.space(line.zone())).close();
             return;
         }
-        html.open(Frame.of(line)
-                .map(frame -> Stamps.tag(line.zone(), frame))
-                .orElse(Tags.line(line.zone(), line.rule())));
+        html.open(element(line));
         words(line);
         html.close();
+    }
+
+    private static Tag element(Line line) {
+        // Stamps stand in no text, and most lines are text.
+        if (line.zone().region() == Region.HEADER) {
+            Optional<Frame> frame = Frame.of(line);
+            if (frame.isPresent()) {
+                return Stamps.tag(line.zone(), frame.get());
+            }
+        }
+        return Tags.line(line.zone(), line.rule());
     }
 
     private void words(Line line) {
@@ -141,13 +151,12 @@ final class SheetWriter implements LayoutItem.Cases<Void> {
             return;
         }
         if (line.rule() == Rule.SHORT || line.zone() == Zone.CO_QUAN_CHU_QUAN) {
-            List<String> lines = titleLines.of(line);
-            for (int i = 0; i < lines.size(); i++) {
-                if (i > 0) {
-                    html.lineBreak();
-                }
-                html.prose(lines.get(i));
+            int from = 0;
+            for (int next : titleLines.breaks(line)) {
+                html.prose(line.text().substring(from, next)).lineBreak();
+                from = next;
             }
+            html.prose(line.text().substring(from));
             return;
         }
         if (!line.marker().isEmpty()) {

@@ -8,6 +8,8 @@ import java.text.Normalizer;
  */
 final class TimesWidths {
 
+    static final int SPACE = 250;
+
     /** From A to Z. */
     private static final int[] CAPITALS = {
         722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778, 611, 778, 722,
@@ -20,23 +22,40 @@ final class TimesWidths {
         389, 333, 556, 500, 722, 500, 500, 444
     };
 
-    static final int SPACE = 250;
-
     /** Digits, and signs that are mostly narrower. */
     private static final int OTHER = 500;
 
+    /** The horn of ơ and ư, which decomposes like a tone, widens its letter a little. */
+    private static final int HORN = 60;
+
+    /** Every letter of Vietnamese is below U+1F00. */
+    private static final short[] WIDTHS = new short[0x1F00];
+
+    static {
+        for (char c = 0; c < WIDTHS.length; c++) {
+            int width = 0;
+            String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+            for (int i = 0; i < parts.length(); i++) {
+                width += part(parts.charAt(i));
+            }
+            WIDTHS[c] = (short) width;
+        }
+        WIDTHS[' '] = SPACE;
+    }
+
     private TimesWidths() {}
 
-    static int of(String word) {
+    /** The width of a part of a text on one line. */
+    static int of(String text, int from, int to) {
         int width = 0;
-        String letters = Normalizer.normalize(word, Normalizer.Form.NFD);
-        for (int i = 0; i < letters.length(); i++) {
-            width += of(letters.charAt(i));
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            width += c < WIDTHS.length ? WIDTHS[c] : OTHER;
         }
         return width;
     }
 
-    private static int of(char letter) {
+    private static int part(char letter) {
         if (letter >= 'A' && letter <= 'Z') {
             return CAPITALS[letter - 'A'];
         }
@@ -46,9 +65,8 @@ final class TimesWidths {
         if (letter == 'Đ') {
             return CAPITALS['D' - 'A'];
         }
-        // The horn of ơ and ư, which decomposes like a tone, widens its letter a little.
         if (letter == '\u031B') {
-            return 60;
+            return HORN;
         }
         return Character.getType(letter) == Character.NON_SPACING_MARK ? 0 : OTHER;
     }

@@ -16,14 +16,39 @@ final class Utf8Buffer {
     private static final byte[] GT = bytes("&gt;");
     private static final byte[] QUOT = bytes("&quot;");
 
+    /** What is written as it is, what browsers break lines behind, and what is escaped. */
+    private static final byte[] KINDS = new byte[0x80];
+
+    private static final byte BREAKABLE = 1;
+    private static final byte ESCAPED = 2;
+
+    static {
+        KINDS['-'] = BREAKABLE;
+        KINDS['/'] = BREAKABLE;
+        for (char c : new char[] {'&', '<', '>', '"'}) {
+            KINDS[c] = ESCAPED;
+        }
+    }
+
     /** The longest encoding of one char: three bytes, or an entity. */
     private static final int WIDEST = 6;
 
     private byte[] bytes;
     private int length;
+    private char[] chars = new char[1024];
 
     Utf8Buffer(int capacity) {
-        bytes = new byte[capacity];
+        this(new byte[capacity]);
+    }
+
+    /** Writes over what an earlier buffer left. */
+    Utf8Buffer(byte[] room) {
+        bytes = room;
+    }
+
+    /** The bytes themselves, with room behind what was written. */
+    byte[] room() {
+        return bytes;
     }
 
     static byte[] bytes(String markup) {
@@ -36,37 +61,68 @@ final class Utf8Buffer {
         length += markup.length;
     }
 
-    void text(String text) {
-        text(text, 0, text.length());
+    /** A text, escaped for text and for an attribute in double quotes alike. */
+    boolean text(String text) {
+        return text(text, 0, text.length());
     }
 
-    /** A part of a text, escaped for text and for an attribute in double quotes alike. */
-    void text(String text, int from, int to) {
-        reserve((to - from) * 3 + WIDEST);
+    /**
+     * A part of a text.
+     *
+     * @return whether it holds a stroke, hyphen or dash, behind which browsers break lines
+     */
+    boolean text(String text, int from, int to) {
+        int count = to - from;
+        if (chars.length < count) {
+            chars = new char[Math.max(count, chars.length * 2)];
+        }
+        text.getChars(from, to, chars, 0);
+        reserve(count * WIDEST);
+        return encode(chars, count);
+    }
+
+    /** The one loop that every letter passes: arrays, because they are faster than strings. */
+    private boolean encode(char[] in, int count) {
         byte[] out = bytes;
         int at = length;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+        boolean breakable = false;
+        for (int i = 0; i < count; i++) {
+            char c = in[i];
             if (c < 0x80) {
-                if (c > '>' || (c != '&' && c != '<' && c != '>' && c != '"')) {
+                byte kind = KINDS[c];
+                if (kind <= BREAKABLE) {
                     out[at++] = (byte) c;
+                    breakable |= kind == BREAKABLE;
                 } else {
-                    length = at;
-                    reserve((to - i) * 3 + WIDEST);
-                    out = bytes;
                     at = entity(c, out, at);
                 }
             } else if (c < 0x800) {
-                out[at++] = (byte) (0xC0 | (c >> 6));
-                out[at++] = (byte) (0x80 | (c & 0x3F));
-            } else if (!Character.isSurrogate(c)) {
-                at = threeBytes(c, out, at);
+                out[at] = (byte) (0xC0 | (c >> 6));
+                out[at + 1] = (byte) (0x80 | (c & 0x3F));
+                at += 2;
+            } else if (c < 0xD800) {
+                out[at] = (byte) (0xE0 | (c >> 12));
+                out[at + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                out[at + 2] = (byte) (0x80 | (c & 0x3F));
+                at += 3;
+                breakable |= c == '–';
             } else {
-                at = pair(text, i, to, out, at);
-                i += i + 1 < to && Character.isSurrogatePair(c, text.charAt(i + 1)) ? 1 : 0;
+                boolean pair = i + 1 < count && Character.isSurrogatePair(c, in[i + 1]);
+                at = pair ? fourBytes(c, in[++i], out, at) : rare(c, out, at);
             }
         }
         length = at;
+        return breakable;
+    }
+
+    /** How many bytes there are. */
+    int length() {
+        return length;
+    }
+
+    /** Takes back what was written behind a length. */
+    void cutTo(int earlier) {
+        length = earlier;
     }
 
     byte[] toBytes() {
@@ -88,24 +144,21 @@ final class Utf8Buffer {
         return at + entity.length;
     }
 
-    /** U+FFFE and U+FFFF are no characters, and HTML forbids them. */
-    private static int threeBytes(char c, byte[] out, int at) {
-        char allowed = c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) ? '\uFFFD' : c;
+    /** Half a pair of surrogates, and what is no character, becomes U+FFFD; HTML forbids both. */
+    private static int rare(char c, byte[] out, int at) {
+        boolean forbidden = c <= 0xDFFF || c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        char allowed = forbidden ? '\uFFFD' : c;
         out[at] = (byte) (0xE0 | (allowed >> 12));
         out[at + 1] = (byte) (0x80 | ((allowed >> 6) & 0x3F));
         out[at + 2] = (byte) (0x80 | (allowed & 0x3F));
         return at + 3;
     }
 
-    /** A pair of surrogates as four bytes; half of one, or a plane's last two, as U+FFFD. */
-    private static int pair(String text, int i, int to, byte[] out, int at) {
-        char high = text.charAt(i);
-        if (i + 1 >= to || !Character.isSurrogatePair(high, text.charAt(i + 1))) {
-            return threeBytes('\uFFFD', out, at);
-        }
-        int point = Character.toCodePoint(high, text.charAt(i + 1));
+    /** A pair of surrogates; the last two code points of a plane are no characters either. */
+    private static int fourBytes(char high, char low, byte[] out, int at) {
+        int point = Character.toCodePoint(high, low);
         if ((point & 0xFFFE) == 0xFFFE) {
-            return threeBytes('\uFFFD', out, at);
+            return rare('\uFFFE', out, at);
         }
         out[at] = (byte) (0xF0 | (point >> 18));
         out[at + 1] = (byte) (0x80 | ((point >> 12) & 0x3F));

@@ -78,11 +78,13 @@ public enum Zone {
     private final String cell;
     private final Align align;
     private final Lettering lettering;
+    private final Region region;
 
     Zone(String cell, Align align, Lettering lettering) {
         this.cell = cell;
         this.align = align;
         this.lettering = lettering;
+        this.region = regionOf(cell);
     }
 
     /** Ô số: the cell of the drawing, e.g. {@code 5a}; {@code 6} for everything in the body. */
@@ -105,6 +107,10 @@ public enum Zone {
 
     /** The part of the sheet in which this zone stands. */
     public Region region() {
+        return region;
+    }
+
+    private static Region regionOf(String cell) {
         return switch (cell) {
             case "5a", "6" -> Region.TEXT;
             case "7a", "7b", "7c", "9b", "12" -> Region.ENDING;

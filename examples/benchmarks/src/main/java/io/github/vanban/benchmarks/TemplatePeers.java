@@ -28,8 +28,9 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 final class TemplatePeers {
 
     private static final String JTE_NAME = "page.jte";
-    private static final String THYMELEAF =
-            "<th:block th:each=\"p : ${pieces}\">[(${markups[p.kind()]})][[${p.text()}]]</th:block>";
+    private static final String THYMELEAF = """
+            <th:block th:each="p : ${pieces}"><th:block th:utext="${markups[p.kind()]}"/>\
+            <th:block th:text="${p.text()}"/></th:block>""";
 
     private final Map<String, Object> model;
     private final TemplateEngine jte;
@@ -51,7 +52,7 @@ final class TemplatePeers {
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         freemarker = new Template(
                 "page",
-                "<#list pieces as p>${markups[p.kind]?no_esc}${p.text}</#list>",
+                "<#list pieces as p>${markups[p.kind()]?no_esc}${p.text()}</#list>",
                 configuration);
         StringTemplateResolver resolver = new StringTemplateResolver();
         resolver.setTemplateMode(TemplateMode.HTML);
@@ -89,12 +90,14 @@ final class TemplatePeers {
         Path sources = Files.createTempDirectory("jte-sources");
         Path classes = Files.createTempDirectory("jte-classes");
         Files.writeString(sources.resolve(JTE_NAME), template(pieces.markups()));
+        ClassLoader loader = TemplatePeers.class.getClassLoader();
         CodeResolver resolver = new DirectoryCodeResolver(sources);
-        TemplateEngine compiler = TemplateEngine.create(resolver, classes, ContentType.Html);
+        TemplateEngine compiler = TemplateEngine.create(
+                resolver, classes, ContentType.Html, loader, "gg.jte.generated.precompiled");
         compiler.setBinaryStaticContent(true);
         compiler.precompileAll(
                 List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)));
-        TemplateEngine engine = TemplateEngine.createPrecompiled(classes, ContentType.Html);
+        TemplateEngine engine = TemplateEngine.createPrecompiled(classes, ContentType.Html, loader);
         engine.setBinaryStaticContent(true);
         return engine;
     }

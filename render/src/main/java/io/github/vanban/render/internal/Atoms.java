@@ -41,16 +41,16 @@ public final class Atoms {
     }
 
     /** Whether the word at this index must stay on one line with the next one. */
-    static boolean bound(List<String> words, int index) {
+    public static boolean bound(List<String> words, int index) {
         String word = words.get(index);
         String next = words.get(index + 1);
-        if (BEFORE_NUMBER.contains(word) && (counts(next) || next.equals("tháng"))) {
+        if ((counts(next) || next.equals("tháng")) && BEFORE_NUMBER.contains(word)) {
             return true;
         }
         if (word.equals("Phụ") && next.equals("lục")) {
             return true;
         }
-        if (BEFORE_LETTER.contains(word) && next.length() <= 2) {
+        if (next.length() <= 2 && BEFORE_LETTER.contains(word)) {
             return true;
         }
         return insideDate(words, index) || insideRange(words, index);

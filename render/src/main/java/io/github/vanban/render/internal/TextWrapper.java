@@ -68,7 +68,7 @@ public final class TextWrapper {
     }
 
     /** The words of a text, those together that must stay on one line. */
-    public static List<List<String>> runs(String text) {
+    private static List<List<String>> runs(String text) {
         List<String> words = words(text);
         List<List<String>> runs = new ArrayList<>();
         for (int from = 0; from < words.size(); ) {
@@ -82,7 +82,8 @@ public final class TextWrapper {
         return runs;
     }
 
-    private static List<String> words(String text) {
+    /** The words of a text, parted by white space. */
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
