@@ -9,83 +9,17 @@ import java.util.Set;
 /** Words of two syllables that titles and the names of organs are made of, and that no title parts. */
 final class Compounds {
 
-    private static final String[] PAIRS = {
-        "BAN HÀNH",
-        "BÁO CÁO",
-        "CẢI CÁCH",
-        "CAO ĐẲNG",
-        "CÔNG NGHỆ",
-        "CÔNG TÁC",
-        "CƠ SỞ",
-        "CHỈ ĐẠO",
-        "CHỈ SỐ",
-        "CHÍNH PHỦ",
-        "CHUYÊN MÔN",
-        "CHUYỂN ĐỔI",
-        "CHƯƠNG TRÌNH",
-        "ĐÀO TẠO",
-        "ĐẠI HỌC",
-        "ĐẠI HỘI",
-        "ĐĂNG KÝ",
-        "ĐỀ ÁN",
-        "ĐƠN VỊ",
-        "ĐUỐI NƯỚC",
-        "GIÁO DỤC",
-        "GIÁO VIÊN",
-        "HÀNH CHÍNH",
-        "HIỆU QUẢ",
-        "HOẠT ĐỘNG",
-        "HỌC SINH",
-        "HỌC TẬP",
-        "HỘI ĐỒNG",
-        "KẾ HOẠCH",
-        "KHOA HỌC",
-        "KIỂM TRA",
-        "KINH PHÍ",
-        "KINH TẾ",
-        "LĨNH VỰC",
-        "MẦM NON",
-        "MẪU GIÁO",
-        "NĂM HỌC",
-        "NÂNG CAO",
-        "NHÀ TRƯỜNG",
-        "NHÂN DÂN",
-        "NHIỆM VỤ",
-        "NÔNG NGHIỆP",
-        "NỘI VỤ",
-        "PHÁP LUẬT",
-        "PHÒNG HỌC",
-        "PHỔ BIẾN",
-        "PHỔ THÔNG",
-        "PHƯƠNG HƯỚNG",
-        "QUẢN LÝ",
-        "QUẢN TRỊ",
-        "QUY CHẾ",
-        "QUY ĐỊNH",
-        "QUYẾT ĐỊNH",
-        "SỬA CHỮA",
-        "TÀI CHÍNH",
-        "THÀNH LẬP",
-        "THỦ TỤC",
-        "THỰC HIỆN",
-        "TIỂU HỌC",
-        "TỔ CHỨC",
-        "TỔNG KẾT",
-        "TRUNG HỌC",
-        "TRUNG TÂM",
-        "TRUNG ƯƠNG",
-        "TRƯỜNG HỌC",
-        "TUYÊN TRUYỀN",
-        "ỦY BAN",
-        "VĂN BẢN",
-        "VĂN HÓA",
-        "VĂN PHÒNG",
-        "VĂN THƯ",
-        "VIÊN CHỨC",
-        "XÂY DỰNG",
-        "XÃ HỘI",
-        "Y TẾ"
-    };
+    private static final String PAIRS = """
+            BAN HÀNH, BÁO CÁO, CẢI CÁCH, CAO ĐẲNG, CÔNG NGHỆ, CÔNG TÁC, CƠ SỞ, CHỈ ĐẠO, CHỈ SỐ,
+            CHÍNH PHỦ, CHUYÊN MÔN, CHUYỂN ĐỔI, CHƯƠNG TRÌNH, ĐÀO TẠO, ĐẠI HỌC, ĐẠI HỘI, ĐĂNG KÝ,
+            ĐỀ ÁN, ĐƠN VỊ, ĐUỐI NƯỚC, GIÁO DỤC, GIÁO VIÊN, HÀNH CHÍNH, HIỆU QUẢ, HOẠT ĐỘNG,
+            HỌC SINH, HỌC TẬP, HỘI ĐỒNG, KẾ HOẠCH, KHOA HỌC, KIỂM TRA, KINH PHÍ, KINH TẾ,
+            LĨNH VỰC, MẦM NON, MẪU GIÁO, NĂM HỌC, NÂNG CAO, NHÀ TRƯỜNG, NHÂN DÂN, NHIỆM VỤ,
+            NÔNG NGHIỆP, NỘI VỤ, PHÁP LUẬT, PHÒNG HỌC, PHỔ BIẾN, PHỔ THÔNG, PHƯƠNG HƯỚNG,
+            QUẢN LÝ, QUẢN TRỊ, QUY CHẾ, QUY ĐỊNH, QUYẾT ĐỊNH, SỬA CHỮA, TÀI CHÍNH, THÀNH LẬP,
+            THỦ TỤC, THỰC HIỆN, TIỂU HỌC, TỔ CHỨC, TỔNG KẾT, TRUNG HỌC, TRUNG TÂM, TRUNG ƯƠNG,
+            TRƯỜNG HỌC, TUYÊN TRUYỀN, ỦY BAN, VĂN BẢN, VĂN HÓA, VĂN PHÒNG, VĂN THƯ, VIÊN CHỨC,
+            XÂY DỰNG, XÃ HỘI, Y TẾ""";
 
     /** In capitals, as in running text, and as a title begins. */
     private static final Set<String> SPELLINGS = new HashSet<>();
@@ -94,7 +28,7 @@ final class Compounds {
     private static final BitSet FIRST_LETTERS = new BitSet();
 
     static {
-        for (String pair : PAIRS) {
+        for (String pair : PAIRS.split(",\\s", -1)) {
             String small = pair.toLowerCase(Locale.ROOT);
             for (String spelling : List.of(pair, small, pair.charAt(0) + small.substring(1))) {
                 SPELLINGS.add(spelling);
