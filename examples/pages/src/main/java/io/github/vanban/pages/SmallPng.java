@@ -1,6 +1,7 @@
 package io.github.vanban.pages;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,8 @@ final class SmallPng {
         BufferedImage small = new BufferedImage(
                 full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours());
         Graphics2D graphics = small.createGraphics();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_DITHERING, RenderingHints.VALUE_DITHER_DISABLE);
         graphics.drawImage(full, 0, 0, null);
         graphics.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
