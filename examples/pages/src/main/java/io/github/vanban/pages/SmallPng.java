@@ -1,7 +1,5 @@
 package io.github.vanban.pages;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
@@ -21,14 +19,24 @@ final class SmallPng {
         BufferedImage full = ImageIO.read(new ByteArrayInputStream(png));
         BufferedImage small = new BufferedImage(
                 full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours());
-        Graphics2D graphics = small.createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_DITHERING, RenderingHints.VALUE_DITHER_DISABLE);
-        graphics.drawImage(full, 0, 0, null);
-        graphics.dispose();
+        // Java's own way into few colours would strew dots over the paper.
+        for (int y = 0; y < full.getHeight(); y++) {
+            for (int x = 0; x < full.getWidth(); x++) {
+                small.getRaster().setSample(x, y, 0, nearest(full.getRGB(x, y)));
+            }
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(small, "png", out);
         return out.toByteArray();
+    }
+
+    private static int nearest(int rgb) {
+        int red = (rgb >> 16) & 0xFF;
+        int green = (rgb >> 8) & 0xFF;
+        if (red - green < 32) {
+            return (green * (GREYS - 1) + 127) / 255;
+        }
+        return GREYS + Math.min(REDS - 1, green * REDS / 255);
     }
 
     private static IndexColorModel colours() {
