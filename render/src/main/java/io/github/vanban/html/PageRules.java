@@ -32,12 +32,18 @@ final class PageRules {
         css.append("@counter-style vb-trong{system:cyclic;symbols:\"\";suffix:\"\"}\n");
         css.append(
                 "@counter-style vb-so-trang{system:extends decimal;range:2 infinite;fallback:vb-trong}\n");
-        add(
+        css.append(String.format(
+                Locale.ROOT,
                 "@page{size:A4;margin:%dmm %dmm %dmm %dmm;",
-                margins.top(), margins.right(), margins.bottom(), margins.left());
-        add(
+                margins.top(),
+                margins.right(),
+                margins.bottom(),
+                margins.left()));
+        css.append(String.format(
+                Locale.ROOT,
                 "@top-center{font:%dpt/1 %s;color:#000;vertical-align:middle}}\n",
-                PageSetup.PAGE_NUMBER.points(setup.sizes()), font);
+                PageSetup.PAGE_NUMBER.points(setup.sizes()),
+                font));
         for (int sheet = 0; sheet <= ATTACHMENTS; sheet++) {
             String name = name(sheet);
             String rule = "{counter-increment:" + name + ";@top-center{content:counter(" + name
@@ -48,7 +54,11 @@ final class PageRules {
                     .append("-ngang{size:A4 landscape;")
                     .append(rule.substring(1));
         }
-        add("@page %s:first{margin-top:%dmm}\n", name(0), margins.top() - STAMP_MARGIN);
+        css.append(String.format(
+                Locale.ROOT,
+                "@page %s:first{margin-top:%dmm}\n",
+                name(0),
+                margins.top() - STAMP_MARGIN));
         css.append("@media print{\n");
         for (int sheet = 0; sheet <= ATTACHMENTS; sheet++) {
             String name = name(sheet);
@@ -60,16 +70,12 @@ final class PageRules {
                     .append(name);
             css.append(" .vb-ngang{page:").append(name).append("-ngang}\n");
         }
-        add(".vanban{--vb-dem:%dmm}\n", STAMP_MARGIN);
+        css.append(String.format(Locale.ROOT, ".vanban{--vb-dem:%dmm}\n", STAMP_MARGIN));
         css.append(".vb-to-0{padding-top:var(--vb-dem)}\n}\n");
     }
 
     /** The class and the page of a sheet: 0 for the document itself, then its attachments. */
     static String name(int sheet) {
         return "vb-to-" + sheet;
-    }
-
-    private void add(String format, Object... values) {
-        css.append(String.format(Locale.ROOT, format, values));
     }
 }

@@ -49,22 +49,29 @@ final class Stylesheet {
     }
 
     private String write() {
-        add(
+        css.append(String.format(
+                Locale.ROOT,
                 ".vanban{--vb-rong:%smm;--vb-cao:%smm;--vb-quoc-hieu:%smm;--vb-khe:%smm",
-                setup.textWidth(), setup.textHeight(), setup.nationWidth(), PageSetup.COLUMN_GAP);
-        add(
+                setup.textWidth(),
+                setup.textHeight(),
+                setup.nationWidth(),
+                PageSetup.COLUMN_GAP));
+        css.append(String.format(
+                Locale.ROOT,
                 ";--vb-tren:%dmm;--vb-phai:%dmm;--vb-duoi:%dmm;--vb-trai:%dmm",
                 setup.margins().top(),
                 setup.margins().right(),
                 setup.margins().bottom(),
-                setup.margins().left());
-        add(
+                setup.margins().left()));
+        css.append(String.format(
+                Locale.ROOT,
                 ";--vb-lui:%smm;--vb-doan:%dpt;--vb-dong:%s;--vb-ke:%s%%",
                 millimetres(setup.indent().millimetres()),
                 PageSetup.PARAGRAPH_GAP,
                 PageSetup.LINE_SPACING,
-                Math.round(Rule.SHORT.share() * 100));
-        add(";--vb-co:%dpt}\n", Zone.LOI_VAN.lettering().points(setup.sizes()));
+                Math.round(Rule.SHORT.share() * 100)));
+        css.append(String.format(
+                Locale.ROOT, ";--vb-co:%dpt}\n", Zone.LOI_VAN.lettering().points(setup.sizes())));
         css.append(resource());
         for (Zone zone : Zone.values()) {
             lettering('.' + Tags.ownClass(zone), zone.lettering());
@@ -76,12 +83,13 @@ final class Stylesheet {
     }
 
     private void lettering(String selector, Lettering lettering) {
-        add(
+        css.append(String.format(
+                Locale.ROOT,
                 "%s{font-size:%dpt;font-weight:%s;font-style:%s}\n",
                 selector,
                 lettering.points(setup.sizes()),
                 lettering.bold() ? "bold" : "normal",
-                lettering.italic() ? "italic" : "normal");
+                lettering.italic() ? "italic" : "normal"));
     }
 
     private void stamps() {
@@ -108,10 +116,6 @@ final class Stylesheet {
 
     private static String millimetres(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
-    }
-
-    private void add(String format, Object... values) {
-        css.append(String.format(Locale.ROOT, format, values));
     }
 
     private static String resource() {
