@@ -33,6 +33,8 @@ final class OutputFile {
         }
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8);
+            standardOutput.println("Written: " + file);
+            standardOutput.flush();
         } catch (IOException e) {
             throw new UnusableInputException("cannot write " + file + ": " + FileProblem.reason(e));
         }

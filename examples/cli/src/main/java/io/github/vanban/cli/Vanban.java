@@ -27,6 +27,8 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  vanban example                              the documents that come with vanban",
             "  vanban example tan-phuoc-3                  a school plan as a page of plain text",
+            "  vanban example tan-phuoc-3 --to html -o a.html",
+            "                                              the same as a page to open and to print",
             "  vanban example cong-van --to json > a.json  the same as data, to change and print",
             "  vanban read plan.txt                        what each line of a text was taken for",
             "  vanban read plan.txt --to summary           what a mail room writes into its register",

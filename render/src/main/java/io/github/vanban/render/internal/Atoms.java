@@ -1,10 +1,10 @@
-package io.github.vanban.render;
+package io.github.vanban.render.internal;
 
 import java.util.List;
 import java.util.Set;
 
 /** Knows which words a line break must not part: numbers, dates, ranges of years, references. */
-final class Atoms {
+public final class Atoms {
 
     /** Words that belong to the number behind them. */
     private static final Set<String> BEFORE_NUMBER = Set.of(
@@ -30,7 +30,7 @@ final class Atoms {
     private Atoms() {}
 
     /** Where the place in an organ's name begins, which is where it is best broken; or -1. */
-    static int beforePlace(String name) {
+    public static int beforePlace(String name) {
         for (String place : PLACES) {
             int at = name.indexOf(place);
             if (at > 0) {
@@ -41,16 +41,16 @@ final class Atoms {
     }
 
     /** Whether the word at this index must stay on one line with the next one. */
-    static boolean bound(List<String> words, int index) {
+    public static boolean bound(List<String> words, int index) {
         String word = words.get(index);
         String next = words.get(index + 1);
-        if (BEFORE_NUMBER.contains(word) && (counts(next) || next.equals("tháng"))) {
+        if ((counts(next) || next.equals("tháng")) && BEFORE_NUMBER.contains(word)) {
             return true;
         }
         if (word.equals("Phụ") && next.equals("lục")) {
             return true;
         }
-        if (BEFORE_LETTER.contains(word) && next.length() <= 2) {
+        if (next.length() <= 2 && BEFORE_LETTER.contains(word)) {
             return true;
         }
         return insideDate(words, index) || insideRange(words, index);

@@ -1,4 +1,4 @@
-package io.github.vanban.render;
+package io.github.vanban.render.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * or a reference such as {@code khoản 2}; a word that is longer than a line is broken between
  * letters unless it is a number.
  */
-final class TextWrapper {
+public final class TextWrapper {
 
     private final int width;
     private final List<String> lines = new ArrayList<>();
@@ -23,7 +23,7 @@ final class TextWrapper {
     }
 
     /** The lines of a text, the first of them indented; one empty line for empty text. */
-    static List<String> wrap(String text, int width, int firstIndent) {
+    public static List<String> wrap(String text, int width, int firstIndent) {
         TextWrapper wrapper = new TextWrapper(width, firstIndent);
         runs(text).forEach(wrapper::addRun);
         wrapper.endLine();
@@ -31,7 +31,7 @@ final class TextWrapper {
     }
 
     /** As few lines as {@link #wrap} needs, but about equally long: how titles are broken. */
-    static List<String> balance(String text, int width) {
+    public static List<String> balance(String text, int width) {
         List<String> lines = wrap(text, width, 0);
         if (lines.size() == 1) {
             return lines;
@@ -60,7 +60,7 @@ final class TextWrapper {
     }
 
     /** How wide a column must be so that nothing in the text is parted that must not be. */
-    static int widestAtom(String text) {
+    public static int widestAtom(String text) {
         return runs(text).stream()
                 .mapToInt(run -> DisplayWidth.of(String.join(" ", run)))
                 .max()
@@ -82,7 +82,8 @@ final class TextWrapper {
         return runs;
     }
 
-    private static List<String> words(String text) {
+    /** The words of a text, parted by white space. */
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {

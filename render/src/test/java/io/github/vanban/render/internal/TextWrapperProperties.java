@@ -1,7 +1,8 @@
-package io.github.vanban.render;
+package io.github.vanban.render.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vanban.render.SeededProperty;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,4 @@
-package io.github.vanban.render;
+package io.github.vanban.render.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

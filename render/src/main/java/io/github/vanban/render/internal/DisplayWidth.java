@@ -1,10 +1,10 @@
-package io.github.vanban.render;
+package io.github.vanban.render.internal;
 
 /**
  * How many columns text takes in a terminal: none for marks that sit on a letter, two for East Asian
  * letters and pictures, one for everything else.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     /** First and last code point of the ranges that take two columns (Unicode TR 11, W and F). */
     private static final int[] WIDE = {
@@ -14,7 +14,7 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(CharSequence text) {
+    public static int of(CharSequence text) {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = Character.codePointAt(text, i);
@@ -24,7 +24,7 @@ final class DisplayWidth {
         return width;
     }
 
-    static int of(int codePoint) {
+    public static int of(int codePoint) {
         if (codePoint < 0x300) {
             return codePoint < 0x20 || (codePoint >= 0x7F && codePoint < 0xA0) || codePoint == 0xAD
                     ? 0
