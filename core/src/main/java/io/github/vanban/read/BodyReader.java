@@ -2,9 +2,9 @@ package io.github.vanban.read;
 
 import io.github.vanban.body.Block;
 import io.github.vanban.body.Paragraph;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import java.util.List;

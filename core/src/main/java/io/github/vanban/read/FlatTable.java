@@ -1,8 +1,8 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
-import io.github.vanban.lines.MarkerStyle;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
+import io.github.vanban.internal.lines.MarkerStyle;
 import org.jspecify.annotations.Nullable;
 
 /**

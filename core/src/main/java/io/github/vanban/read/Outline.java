@@ -1,7 +1,7 @@
 package io.github.vanban.read;
 
 import io.github.vanban.body.Division;
-import io.github.vanban.lines.Marker;
+import io.github.vanban.internal.lines.Marker;
 import io.github.vanban.source.Location;
 import org.jspecify.annotations.Nullable;
 

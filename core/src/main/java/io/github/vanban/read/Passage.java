@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Lines;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import java.util.Arrays;

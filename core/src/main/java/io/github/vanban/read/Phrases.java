@@ -1,8 +1,8 @@
 package io.github.vanban.read;
 
 import io.github.vanban.internal.ToneMarks;
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.Lines;
 import java.util.Locale;
 import java.util.stream.Stream;
 

@@ -14,9 +14,10 @@ import java.util.List;
  * Immutable and thread-safe.
  *
  * <pre>{@code
- * Reading reading = DocumentReader.standard().read("Số: 88 /KH-MGLH\n\nKẾ HOẠCH\nCải cách hành chính");
- * reading.document().title().subject();  // Cải cách hành chính
- * reading.map().span(Location.of("header").child("number"));  // Optional[Span[start=0, end=15]]
+ * String text = "Số: 88 /KH-MGLH\n\nKẾ HOẠCH\nCải cách hành chính năm 2023";
+ * Reading reading = DocumentReader.standard().read(text);
+ * reading.document().title().subject();  // Cải cách hành chính năm 2023
+ * reading.map().at(4).part().term();  // số, ký hiệu
  * }</pre>
  *
  * @param document the document, not null

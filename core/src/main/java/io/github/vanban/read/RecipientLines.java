@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.LineForm;
+import io.github.vanban.internal.lines.LineForm;
 import io.github.vanban.recipient.Archive;
 import io.github.vanban.recipient.Recipient;
 import io.github.vanban.recipient.Recipients;

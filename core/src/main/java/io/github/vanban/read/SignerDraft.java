@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.LineForm;
+import io.github.vanban.internal.lines.LineForm;
 import io.github.vanban.signature.Authority;
 import io.github.vanban.signature.Signature;
 import io.github.vanban.source.Location;

@@ -1,7 +1,7 @@
 package io.github.vanban.read;
 
 import io.github.vanban.body.Table;
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Lines;
 import java.util.ArrayList;
 import java.util.List;
 

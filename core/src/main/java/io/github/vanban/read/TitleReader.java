@@ -1,10 +1,10 @@
 package io.github.vanban.read;
 
 import io.github.vanban.document.Title;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
-import io.github.vanban.lines.MarkerScanner;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
+import io.github.vanban.internal.lines.MarkerScanner;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import io.github.vanban.type.AdministrativeType;

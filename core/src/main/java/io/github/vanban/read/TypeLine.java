@@ -1,7 +1,7 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.LineForm;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.LineForm;
 import io.github.vanban.type.AdministrativeType;
 import io.github.vanban.type.CopyType;
 import io.github.vanban.type.DocumentType;

@@ -1,4 +1,4 @@
-package io.github.vanban.lines;
+package io.github.vanban.internal.lines;
 
 import org.jspecify.annotations.Nullable;
 
