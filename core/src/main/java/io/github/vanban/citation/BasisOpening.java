@@ -1,7 +1,6 @@
 package io.github.vanban.citation;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Từ mở đầu của căn cứ: the words by which a basis begins (Phụ lục I, Phần I, Mục II.6). */
@@ -27,6 +26,8 @@ public enum BasisOpening {
     /** Trên cơ sở: on the ground of. */
     TREN_CO_SO("Trên cơ sở");
 
+    private static final List<BasisOpening> OPENINGS = List.of(values());
+
     private final String text;
 
     BasisOpening(String text) {
@@ -40,9 +41,17 @@ public enum BasisOpening {
 
     /** The longest opening that the line begins with, followed by a space, in any letter case. */
     static Optional<BasisOpening> of(String line) {
-        return Arrays.stream(values())
-                .filter(opening -> line.regionMatches(
-                        true, 0, opening.text + ' ', 0, opening.text.length() + 1))
-                .max(Comparator.comparingInt(opening -> opening.text.length()));
+        BasisOpening longest = null;
+        for (BasisOpening opening : OPENINGS) {
+            int length = opening.text.length();
+            boolean longer = longest == null || length > longest.text.length();
+            if (longer
+                    && line.length() > length
+                    && line.charAt(length) == ' '
+                    && line.regionMatches(true, 0, opening.text, 0, length)) {
+                longest = opening;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 }

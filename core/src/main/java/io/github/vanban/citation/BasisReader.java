@@ -19,7 +19,7 @@ final class BasisReader {
         }
         Oddities<CitationOddity> oddities = new Oddities<>(CitationOddity.class);
         oddities.noteForm(text, CitationOddity.DECOMPOSED, CitationOddity.SPACING);
-        oddities.note(CitationOddity.END_MARK, !line.equals(whole));
+        oddities.note(CitationOddity.END_MARK, line.length() < whole.length());
         oddities.note(CitationOddity.LETTER_CASE, !line.startsWith(opening.get().text()));
         String rest = line.substring(opening.get().text().length() + 1);
         Optional<AsWritten<Citation, CitationOddity>> citation = Citation.read(rest);

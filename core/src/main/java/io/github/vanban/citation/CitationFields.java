@@ -6,6 +6,7 @@ import io.github.vanban.internal.Cursor;
 import io.github.vanban.internal.Oddities;
 import io.github.vanban.number.DocumentNumber;
 import io.github.vanban.text.AsWritten;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -147,7 +148,7 @@ final class CitationFields {
             cursor.stop("a date such as 'ngày 05 tháng 3 năm 2020'");
             return false;
         }
-        boolean figures = found.get().oddities().stream().anyMatch(IN_FIGURES::contains);
+        boolean figures = !Collections.disjoint(found.get().oddities(), IN_FIGURES);
         oddities.note(CitationOddity.NUMERIC_DATE, figures);
         oddities.note(CitationOddity.DATE_FORM, !figures && !found.get().clean());
         date = found.get().value();
@@ -176,9 +177,9 @@ final class CitationFields {
     }
 
     private void finish(Field field, int end) {
-        oddities.note(
-                CitationOddity.ORDER,
-                read.stream().anyMatch(earlier -> earlier.compareTo(field) > 0));
+        for (Field earlier : read) {
+            oddities.note(CitationOddity.ORDER, earlier.compareTo(field) > 0);
+        }
         read.add(field);
         cursor.moveTo(end);
     }

@@ -23,6 +23,7 @@ final class CitationReader {
 
     private final String text;
     private final String line;
+    private final boolean endMark;
     private final Cursor cursor;
     private final Oddities<CitationOddity> oddities = new Oddities<>(CitationOddity.class);
     private final CitationFields fields;
@@ -30,7 +31,9 @@ final class CitationReader {
 
     CitationReader(String text) {
         this.text = text;
-        this.line = OneLine.withoutEndMark(OneLine.of(text));
+        String whole = OneLine.of(text);
+        this.line = OneLine.withoutEndMark(whole);
+        this.endMark = line.length() < whole.length();
         this.cursor = new Cursor(Citation.SUBJECT, line);
         this.fields = new CitationFields(cursor, oddities);
     }
@@ -47,7 +50,7 @@ final class CitationReader {
     @Nullable
     CitationParts parts() {
         oddities.noteForm(text, CitationOddity.DECOMPOSED, CitationOddity.SPACING);
-        oddities.note(CitationOddity.END_MARK, !line.equals(OneLine.of(text)));
+        oddities.note(CitationOddity.END_MARK, endMark);
         CitedType type = CitedType.at(line);
         if (type == null) {
             cursor.stop("a type such as 'Kế hoạch', or another with 'số' and a number");
@@ -118,8 +121,12 @@ final class CitationReader {
     }
 
     private boolean afterInnerType(int word) {
-        return INNER_TYPES.stream()
-                .anyMatch(type -> line.startsWith(type + ' ', word - type.length() - 1));
+        for (String type : INNER_TYPES) {
+            if (line.startsWith(type, word - type.length() - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean beginsLateName() {
@@ -127,6 +134,15 @@ final class CitationReader {
                 && beginsTitle(cursor.at())
                 && (Character.isUpperCase(line.codePointAt(cursor.at()))
                         || line.startsWith("sửa đổi", cursor.at()));
+    }
+
+    private boolean noTitle(int at) {
+        for (String word : NO_TITLES) {
+            if (LinkWords.wordAt(line, at, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title begins with a letter, a figure or an opening mark, never as a number or a date. */
@@ -137,6 +153,6 @@ final class CitationReader {
                 && !CitationFields.beginAt(line, at)
                 && !NumberRun.wordOfNumber(line, at)
                 && NumberRun.bare(line, at) == null
-                && NO_TITLES.stream().noneMatch(word -> LinkWords.wordAt(line, at, word));
+                && !noTitle(at);
     }
 }

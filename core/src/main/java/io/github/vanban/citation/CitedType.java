@@ -102,10 +102,14 @@ record CitedType(DocumentType type, int end, Set<CitationOddity> oddities) {
             return null;
         }
         String start = ToneMarks.fold(line.substring(0, Math.min(line.length(), LONGEST_KNOWN)));
+        char first = Character.toLowerCase(start.charAt(0));
         for (KnownType known : KNOWN_TITLES) {
             DocumentType type = known.type();
             String title = type.title();
             String folded = known.folded();
+            if (Character.toLowerCase(folded.charAt(0)) != first) {
+                continue;
+            }
             boolean ends = line.length() == title.length()
                     || (line.length() > title.length()
                             && !Character.isLetterOrDigit(line.charAt(title.length())));

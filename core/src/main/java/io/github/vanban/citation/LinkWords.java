@@ -128,22 +128,38 @@ final class LinkWords {
     static boolean wordAt(String line, int at, String words) {
         int end = at + words.length();
         return line.regionMatches(true, at, words, 0, 1)
-                && line.startsWith(words.substring(1), at + 1)
+                && line.regionMatches(at + 1, words, 1, words.length() - 1)
                 && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)));
     }
 
     /** Whether the word goes on with the name of a body; {@code về việc} never does. */
     private static boolean namesTask(String line, int word, int issuerStart) {
-        if (wordAt(line, word, "về việc")
-                || TASK_LINKS.stream().noneMatch(link -> wordAt(line, word, link))) {
+        if (wordAt(line, word, "về việc") || !anyAt(line, word, TASK_LINKS)) {
             return false;
         }
         int end = word - 1;
         for (String level : TASK_LEVELS) {
             int bodyEnd = end - level.length();
             if (line.regionMatches(true, bodyEnd, level, 0, level.length())
-                    && TASK_BODIES.stream()
-                            .anyMatch(body -> endsAt(line, bodyEnd, body, issuerStart))) {
+                    && bodyEndsAt(line, bodyEnd, issuerStart)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyAt(String line, int word, List<String> words) {
+        for (String candidate : words) {
+            if (wordAt(line, word, candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean bodyEndsAt(String line, int end, int from) {
+        for (String body : TASK_BODIES) {
+            if (endsAt(line, end, body, from)) {
                 return true;
             }
         }

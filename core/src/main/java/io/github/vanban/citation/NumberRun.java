@@ -59,9 +59,15 @@ record NumberRun(int start, int end) {
     /** What belongs together from an index on, if that has a slash and is not too long. */
     private static @Nullable NumberRun withSlash(String line, int start) {
         int end = endOfRun(line, start);
-        boolean slash =
-                line.substring(start, end).chars().anyMatch(c -> Separators.isSlash((char) c));
-        return slash && end - start < LONGEST ? new NumberRun(start, end) : null;
+        if (end - start >= LONGEST) {
+            return null;
+        }
+        for (int i = start; i < end; i++) {
+            if (Separators.isSlash(line.charAt(i))) {
+                return new NumberRun(start, end);
+            }
+        }
+        return null;
     }
 
     /** Past the word, a colon and spaces. */

@@ -12,7 +12,7 @@ public final class Copies {
 
     /** An immutable copy; null, which is what JSON gives for an absent property, becomes empty. */
     public static <T> List<T> listOrEmpty(@Nullable List<? extends T> list, String component) {
-        if (list == null) {
+        if (list == null || list.isEmpty()) {
             return List.of();
         }
         for (Object element : list) {

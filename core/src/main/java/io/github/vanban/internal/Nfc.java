@@ -21,7 +21,7 @@ public final class Nfc {
      * Whether a character is composed and no other composes with it: below U+0300, in Latin Extended
      * Additional, and among the dashes, quotation marks and bullets of General Punctuation.
      */
-    static boolean settled(char c) {
+    public static boolean settled(char c) {
         return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x2027);
     }
 }

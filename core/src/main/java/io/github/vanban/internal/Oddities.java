@@ -26,6 +26,9 @@ public final class Oddities<O extends Enum<O>> {
 
     /** Notes what {@link OneLine} changes in the text before anybody reads it. */
     public void noteForm(String text, O decomposed, O spacing) {
+        if (OneLine.plain(text)) {
+            return;
+        }
         String nfc = Nfc.of(text);
         note(decomposed, !nfc.equals(text));
         note(spacing, !OneLine.of(nfc).equals(nfc));

@@ -91,7 +91,7 @@ public final class OneLine {
     }
 
     /** Whether a text needs no work: composed, with single plain spaces inside and none at its ends. */
-    private static boolean plain(String text) {
+    static boolean plain(String text) {
         int length = text.length();
         boolean space = true;
         for (int i = 0; i < length; i++) {

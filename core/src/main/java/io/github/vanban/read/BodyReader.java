@@ -28,6 +28,7 @@ final class BodyReader {
     private final Outline outline;
     private final MarkerJudge judge;
     private final QuotedText quotes;
+    private final TableLines tables;
     private final FlatTable flatTable = new FlatTable();
     private final @Nullable Location closingAt;
     private @Nullable String closing;
@@ -53,6 +54,7 @@ final class BodyReader {
         this.judge = new MarkerJudge(manuscript, outline);
         this.quotes = new QuotedText(manuscript, limit);
         this.closingAt = closingAt;
+        this.tables = new TableLines(manuscript, limit);
     }
 
     /** The line after the body. */
@@ -75,10 +77,9 @@ final class BodyReader {
     }
 
     private void paragraph(int line) {
-        TableLines tables = new TableLines(manuscript, limit);
         int tableEnd = tables.end(line);
         if (tableEnd > line) {
-            table(tables, line, tableEnd);
+            table(line, tableEnd);
             return;
         }
         Lines lines = manuscript.lines();
@@ -142,7 +143,7 @@ final class BodyReader {
         }
     }
 
-    private void table(TableLines tables, int line, int end) {
+    private void table(int line, int end) {
         OutlineNode holder = outline.holder();
         Lines lines = manuscript.lines();
         trace.mark(lines.from(line), lines.to(end - 1), Part.TABLE, holder.nextLocation());

@@ -64,15 +64,21 @@ public final class DocumentReader {
      * @param source any text, not null
      */
     public Reading read(String source) {
-        Offsets offsets = Offsets.of(requireNonNull(source, "read(source)"));
+        Lines lines = lines(requireNonNull(source, "read(source)"));
+        Offsets offsets = lines.composed() ? Offsets.none(source) : Offsets.of(source);
         String text = offsets.composed();
-        int end = Math.min(text.length(), limits.length());
-        Lines lines =
-                new Lines(end < text.length() ? text.substring(0, end) : text, limits.lines());
-        Trace trace = new Trace(text, offsets);
+        if (!lines.composed()) {
+            lines = lines(text);
+        }
+        Trace trace = new Trace(text, offsets, lines.count() * 3 / 2);
         Document document = document(new Manuscript(lines, trace));
         trace.unread(lines.end(), text.length(), Part.OTHER, Unread.Reason.OVER_LIMIT);
         return new Reading(document, source, trace.map(), trace.unread());
+    }
+
+    private Lines lines(String text) {
+        int end = Math.min(text.length(), limits.length());
+        return new Lines(end < text.length() ? text.substring(0, end) : text, limits.lines());
     }
 
     private Document document(Manuscript manuscript) {

@@ -19,9 +19,14 @@ final class Offsets {
         this.origins = origins;
     }
 
+    /** For a text that is in NFC. */
+    static Offsets none(String source) {
+        return new Offsets(source, null);
+    }
+
     static Offsets of(String source) {
         if (composed(source)) {
-            return new Offsets(source, null);
+            return none(source);
         }
         StringBuilder composed = new StringBuilder(source.length());
         int[] origins = new int[source.length() * 3 + 1];

@@ -1,6 +1,7 @@
 package io.github.vanban.read;
 
 import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
 import io.github.vanban.recipient.Archive;
 import io.github.vanban.recipient.Recipient;
 import io.github.vanban.recipient.Recipients;
@@ -37,14 +38,21 @@ final class RecipientLines {
         return BULLETS.indexOf(line.text().charAt(line.start())) >= 0;
     }
 
-    /** Whether a line says where the document is kept. */
+    /** Whether a line says where the document is kept: {@code Lưu: …}, {@code Lưu VT}. */
     static boolean archive(Passage line) {
+        String text = line.text();
         int at = line.start();
-        while (at < line.end() && !Character.isLetter(line.text().charAt(at))) {
+        while (at < line.end() && !Character.isLetter(text.charAt(at))) {
             at++;
         }
-        return KEEPS.at(line.text(), at, line.end())
-                && Archive.read(line.words()).isPresent();
+        int word = KEEPS.lengthAt(text, at, line.end());
+        int next = at + word;
+        while (next < line.end() && Lines.isBlank(text.charAt(next))) {
+            next++;
+        }
+        return word > 0
+                && next < line.end()
+                && (text.charAt(next) == ':' || Character.isUpperCase(text.charAt(next)));
     }
 
     /** Whether the last item has no mark at its end, so that a line without a dash may belong to it. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what every stretch of a text was taken for, in any order, and lays it out as a map. */
@@ -17,17 +16,28 @@ final class Trace {
     private final String text;
     private final Offsets offsets;
     private final List<Unread> unread = new ArrayList<>();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private Part[] parts = new Part[64];
-    private @Nullable Location[] holders = new @Nullable Location[64];
-    private @Nullable String[] components = new @Nullable String[64];
+    private int[] starts;
+    private int[] ends;
+    private Part[] parts;
+    private @Nullable Location[] holders;
+    private @Nullable String[] components;
     private int size;
     private boolean sorted = true;
 
-    Trace(String text, Offsets offsets) {
+    /**
+     * A trace of nothing yet.
+     *
+     * @param expected about how many stretches there will be
+     */
+    Trace(String text, Offsets offsets, int expected) {
         this.text = text;
         this.offsets = offsets;
+        int length = Math.max(16, expected);
+        this.starts = new int[length];
+        this.ends = new int[length];
+        this.parts = new Part[length];
+        this.holders = new @Nullable Location[length];
+        this.components = new @Nullable String[length];
     }
 
     /** Notes what a stretch was taken for; an empty one is none. */
@@ -74,27 +84,29 @@ final class Trace {
 
     /** The segments of the whole text; what nobody marked is blank, or else not read. */
     SourceMap map() {
-        SourceMap.Builder tiles = SourceMap.builder();
+        SourceMap.Builder tiles = SourceMap.builder(2 * size + 1);
         int at = 0;
         if (sorted) {
             for (int i = 0; i < size; i++) {
                 at = tile(i, at, tiles);
             }
         } else {
-            for (int i : inOrder()) {
-                at = tile(i, at, tiles);
+            for (long place : inOrder()) {
+                at = tile((int) place, at, tiles);
             }
         }
         gap(at, text.length(), tiles);
         return tiles.build();
     }
 
-    private int[] inOrder() {
-        return IntStream.range(0, size)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> starts[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /** The indexes by where the stretches begin; those that begin alike as they were noted. */
+    private long[] inOrder() {
+        long[] order = new long[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = ((long) starts[i] << Integer.SIZE) | i;
+        }
+        Arrays.sort(order);
+        return order;
     }
 
     /** Lays one stretch; what overlaps an earlier one belongs to that. */

@@ -31,9 +31,13 @@ public final class SourceMap {
         this.components = Arrays.copyOf(builder.components, builder.size);
     }
 
-    /** Begins a map of a text, from its first character on. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Begins a map of a text, from its first character on.
+     *
+     * @param expected about how many segments there will be
+     */
+    public static Builder builder(int expected) {
+        return new Builder(Math.max(16, expected));
     }
 
     /** All segments in the order of the text. */
@@ -124,13 +128,18 @@ public final class SourceMap {
     /** Lays segments one behind the other. Not thread-safe. */
     public static final class Builder {
 
-        private int[] ends = new int[64];
-        private Part[] parts = new Part[64];
-        private @Nullable Location[] holders = new @Nullable Location[64];
-        private @Nullable String[] components = new @Nullable String[64];
+        private int[] ends;
+        private Part[] parts;
+        private @Nullable Location[] holders;
+        private @Nullable String[] components;
         private int size;
 
-        private Builder() {}
+        private Builder(int length) {
+            this.ends = new int[length];
+            this.parts = new Part[length];
+            this.holders = new @Nullable Location[length];
+            this.components = new @Nullable String[length];
+        }
 
         /** Where the next segment begins. */
         public int end() {

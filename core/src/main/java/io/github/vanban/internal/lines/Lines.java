@@ -1,6 +1,7 @@
 package io.github.vanban.internal.lines;
 
 import io.github.vanban.internal.Cursor;
+import io.github.vanban.internal.Nfc;
 import io.github.vanban.internal.OneLine;
 import io.github.vanban.source.LineIndex;
 import java.util.Arrays;
@@ -21,23 +22,26 @@ public final class Lines {
     private boolean[] columned = new boolean[64];
     private int count;
     private int end;
+    private boolean composed = true;
 
     /**
      * Cuts a text.
      *
-     * @param text the text, in NFC
+     * @param text the text; see {@link #composed()}
      * @param most after so many lines the rest is left alone; see {@link #end()}
      */
     public Lines(String text, int most) {
         this.text = text;
+        // An array is read twice as fast as a string.
+        char[] chars = text.toCharArray();
         int start = 0;
-        int length = text.length();
+        int length = chars.length;
         while (start < length && count < most) {
             int stop = start;
             int blanks = 0;
             boolean columns = false;
             for (; stop < length; stop++) {
-                char c = text.charAt(stop);
+                char c = chars[stop];
                 if (c > ' ' && c < 0x80) {
                     columns |= blanks >= WIDE || c == '|';
                     blanks = 0;
@@ -48,6 +52,7 @@ public final class Lines {
                 } else if (c == '\t') {
                     columns = true;
                 } else {
+                    composed &= Nfc.settled(c);
                     columns |= blanks >= WIDE;
                     blanks = 0;
                 }
@@ -56,6 +61,11 @@ public final class Lines {
             start = stop < length ? afterBreak(stop) : length;
         }
         end = start;
+    }
+
+    /** Whether no character was seen that may have to be composed. */
+    public boolean composed() {
+        return composed;
     }
 
     /** The whole text. */
