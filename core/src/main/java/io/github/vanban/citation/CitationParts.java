@@ -36,7 +36,7 @@ record CitationParts(
 
     /** The canonical form. */
     String print() {
-        StringBuilder text = new StringBuilder(type.title());
+        StringBuilder text = new StringBuilder(160).append(type.title());
         int remark = CitedType.isLaw(type) ? remarkIndex() : 0;
         if (title != null && remark > 0) {
             text.append(' ').append(title, 0, remark == title.length() ? remark : remark - 1);

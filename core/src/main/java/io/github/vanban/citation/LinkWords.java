@@ -127,7 +127,8 @@ final class LinkWords {
     /** Whether the words stand here and end here; the first letter may be a capital. */
     static boolean wordAt(String line, int at, String words) {
         int end = at + words.length();
-        return line.regionMatches(true, at, words, 0, 1)
+        return end <= line.length()
+                && Character.toLowerCase(line.charAt(at)) == Character.toLowerCase(words.charAt(0))
                 && line.regionMatches(at + 1, words, 1, words.length() - 1)
                 && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)));
     }

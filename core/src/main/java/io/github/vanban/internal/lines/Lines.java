@@ -32,16 +32,14 @@ public final class Lines {
      */
     public Lines(String text, int most) {
         this.text = text;
-        // An array is read twice as fast as a string.
-        char[] chars = text.toCharArray();
         int start = 0;
-        int length = chars.length;
+        int length = text.length();
         while (start < length && count < most) {
             int stop = start;
             int blanks = 0;
             boolean columns = false;
             for (; stop < length; stop++) {
-                char c = chars[stop];
+                char c = text.charAt(stop);
                 if (c > ' ' && c < 0x80) {
                     columns |= blanks >= WIDE || c == '|';
                     blanks = 0;
