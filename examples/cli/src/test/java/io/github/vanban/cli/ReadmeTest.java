@@ -21,7 +21,7 @@ class ReadmeTest {
     @Test
     void writesThePagesOfBothFoundingPlansWhereItSays() throws IOException {
         List<String> commands = block(0, "```sh").stream()
-                .filter(line -> line.contains("vanban.jar "))
+                .filter(line -> line.contains("--to html"))
                 .toList();
 
         assertThat(commands).hasSize(2);
@@ -36,16 +36,22 @@ class ReadmeTest {
     }
 
     @Test
-    void showsTheBeginningOfWhatTheNextCommandPrints() {
-        int text = readme.indexOf("```text");
-        int command = readme.subList(0, text).lastIndexOf("```sh");
+    void showsTheBeginningOfWhatItsCommandsPrint() {
+        int from = 0;
+        for (int shown = 0; shown < 2; shown++) {
+            int text = from + readme.subList(from, readme.size()).indexOf("```text");
+            int command = readme.subList(0, text).lastIndexOf("```sh");
+            List<String> commands = block(command, "```sh");
 
-        assertThat(Run.of(words(block(command, "```sh").get(0))).out())
-                .startsWith(String.join("\n", block(text, "```text")) + "\n");
+            assertThat(Run.of(words(commands.get(commands.size() - 1))).out())
+                    .startsWith(String.join("\n", block(text, "```text")) + "\n");
+            from = text + 1;
+        }
     }
 
     private static String[] words(String command) {
-        return command.substring(command.indexOf("vanban.jar ") + 11).split(" ");
+        String arguments = command.substring(command.indexOf("vanban.jar ") + 11);
+        return arguments.replace(" examples/", " " + root() + "/examples/").split(" ");
     }
 
     private List<String> block(int from, String fence) {
@@ -54,16 +60,20 @@ class ReadmeTest {
         return readme.subList(start, end);
     }
 
-    /** Maven runs tests in the folder of the module. */
     private static List<String> readme() {
+        try {
+            return Files.readAllLines(root().resolve("README.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Maven runs tests in the folder of the module. */
+    private static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("README.md"))) {
             folder = folder.getParent();
         }
-        try {
-            return Files.readAllLines(folder.resolve("README.md"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder;
     }
 }
