@@ -80,7 +80,7 @@ final class AttachmentReader {
         for (int i = 0; i < MOST_TITLE_LINES && next < limit; i++) {
             boolean belongs = named >= 0
                     ? next < named
-                    : manuscript.capitals(next) && !bodyStops().at(next);
+                    : manuscript.capitals(next) && !bodyStops().at(next) && !nation(next);
             if (!belongs) {
                 return;
             }
@@ -155,6 +155,10 @@ final class AttachmentReader {
         List<Block> blocks = reader.read(next);
         next = reader.next();
         return blocks;
+    }
+
+    private boolean nation(int line) {
+        return manuscript.contains(line, HeaderForm.NATION);
     }
 
     private BodyStops bodyStops() {

@@ -10,6 +10,7 @@ final class HeaderForm {
 
     static final String NATION = Folded.of("cộng hòa xã hội");
     static final String MOTTO = Folded.of("độc lập");
+    private static final String HAPPINESS = Folded.of("hạnh phúc");
 
     private static final String NUMBER = Folded.of("số");
     private static final String SYMBOL = Folded.of("số ký hiệu");
@@ -30,7 +31,14 @@ final class HeaderForm {
         Folded.of("digitally signed")
     };
 
+    /** Words before a date that say when something is done and name no place. */
+    private static final Phrases STATEMENTS = Phrases.exactly(
+            "trước", "sau", "đến", "từ", "vào", "thời gian", "kể", "hết", "hạn", "trong", "năm",
+            "có hiệu lực", "ban hành", "thông qua", "ký", "lập");
+
     private static final int LONGEST_DATE_LINE = 90;
+    private static final int LONGEST_PLACE = 30;
+    private static final int LONGEST_NAME = 45;
     private static final int LONGEST_NUMBER_WORD = 20;
 
     private HeaderForm() {}
@@ -41,7 +49,7 @@ final class HeaderForm {
 
     static boolean motto(String text, int from, int to) {
         return Folded.startsAt(text, from, to, MOTTO)
-                && Folded.indexOf(text, from, to, "tư do") > 0;
+                && Folded.indexOf(text, from, to, HAPPINESS) > 0;
     }
 
     /** Whether it is {@code V/v …} or {@code Về việc …}, brackets around it overlooked. */
@@ -90,32 +98,57 @@ final class HeaderForm {
         return word && text.indexOf('/', later) > 0 && text.indexOf('/', later) < to ? later : -1;
     }
 
-    /** Whether it is a place and a date, or a date alone, with or without blanks. */
+    /** Whether it is a place and a date, or a date alone, with or without blanks and comma. */
     static boolean placeAndDate(String text, int from, int to) {
         if (to - from > LONGEST_DATE_LINE || from == to) {
             return false;
         }
-        char first = text.charAt(from);
         char last = text.charAt(to - 1);
         if (Character.isLetter(last) && !Folded.startsAt(text, to - YEAR.length(), to, YEAR)) {
             return false;
         }
-        if (!Character.isUpperCase(first)
-                && !Cursor.isBlankSign(first)
-                && first != ','
-                && !Folded.wordAt(text, from, to, DAY)) {
-            return false;
+        int comma = indexOf(text, ',', from, to);
+        int day = dayWord(text, from, to);
+        if (day < 0 || (comma > day && day > from)) {
+            return comma > from && figures(text, comma + 1, to);
         }
-        int day = Folded.indexOf(text, from, to, DAY);
-        int comma = text.indexOf(',', from);
-        if (day < 0 || (day > from && (comma < 0 || comma > day))) {
-            return comma > from && comma < to && figures(text, comma + 1, to);
-        }
+        boolean place = day == from
+                || (comma >= from && comma - from <= LONGEST_NAME && indexOf(text, '/', from, comma) < 0)
+                || placeWords(text, from, day);
         int month = Folded.indexOf(text, day, to, MONTH);
         int year = month < 0 ? -1 : Folded.indexOf(text, month, to, YEAR);
-        return year < 0
-                ? figures(text, day + DAY.length(), to)
-                : !letters(text, year + YEAR.length(), to);
+        return place
+                && (year < 0
+                        ? figures(text, day + DAY.length(), to)
+                        : !letters(text, year + YEAR.length(), to));
+    }
+
+    /** Where the word {@code ngày} begins, at the beginning or behind a blank or comma; -1 without. */
+    private static int dayWord(String text, int from, int to) {
+        int day = Folded.indexOf(text, from, to, DAY);
+        while (day > from && Character.isLetterOrDigit(text.charAt(day - 1))) {
+            day = Folded.indexOf(text, day + 1, to, DAY);
+        }
+        return day;
+    }
+
+    /** Whether what stands before a date without a comma can be a place: a few words, no figures. */
+    private static boolean placeWords(String text, int from, int day) {
+        if (day - from > LONGEST_PLACE || !Character.isUpperCase(text.charAt(from))) {
+            return false;
+        }
+        for (int i = from; i < day; i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && !Lines.isBlank(c) && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return !STATEMENTS.at(text, from, day);
+    }
+
+    private static int indexOf(String text, char c, int from, int to) {
+        int at = text.indexOf(c, from);
+        return at < to ? at : -1;
     }
 
     /** Whether a signing program printed it. */

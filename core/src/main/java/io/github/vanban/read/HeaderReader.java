@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
 
     private static final String DRAFT = Folded.of("dự thảo");
+
+    /** The name that no letter should print (Mục II.5.b). */
+    private static final Phrases LETTER = Phrases.of("công văn");
+
+    private static final int LETTER_LENGTH = 10;
     private static final int LONGEST_STAMP = 20;
     private static final int LONGEST_MARK = 30;
 
@@ -132,7 +137,9 @@ final class HeaderReader {
         int to = piece.end();
         boolean organ = LineForm.capitals(text, from, to)
                 || (number.isEmpty() && OrganWords.headAt(text, from, to));
-        if (HeaderForm.signing(text, from, to)) {
+        if (LETTER.at(text, from, to) && to - from <= LETTER_LENGTH) {
+            trace.unread(from, to, Part.TYPE, Unread.Reason.NO_PLACE);
+        } else if (HeaderForm.signing(text, from, to)) {
             trace.unread(from, to, Part.DIGITAL_SIGNATURE, Unread.Reason.NO_PLACE);
         } else if (subject.open() && !(organ && subject.paused())) {
             subject.add(piece);
