@@ -33,8 +33,22 @@ final class HeaderForm {
 
     /** Words before a date that say when something is done and name no place. */
     private static final Phrases STATEMENTS = Phrases.exactly(
-            "trước", "sau", "đến", "từ", "vào", "thời gian", "kể", "hết", "hạn", "trong", "năm",
-            "có hiệu lực", "ban hành", "thông qua", "ký", "lập");
+            "trước",
+            "sau",
+            "đến",
+            "từ",
+            "vào",
+            "thời gian",
+            "kể",
+            "hết",
+            "hạn",
+            "trong",
+            "năm",
+            "có hiệu lực",
+            "ban hành",
+            "thông qua",
+            "ký",
+            "lập");
 
     private static final int LONGEST_DATE_LINE = 90;
     private static final int LONGEST_PLACE = 30;
@@ -113,7 +127,9 @@ final class HeaderForm {
             return comma > from && figures(text, comma + 1, to);
         }
         boolean place = day == from
-                || (comma >= from && comma - from <= LONGEST_NAME && indexOf(text, '/', from, comma) < 0)
+                || (comma >= from
+                        && comma - from <= LONGEST_NAME
+                        && indexOf(text, '/', from, comma) < 0)
                 || placeWords(text, from, day);
         int month = Folded.indexOf(text, day, to, MONTH);
         int year = month < 0 ? -1 : Folded.indexOf(text, month, to, YEAR);
