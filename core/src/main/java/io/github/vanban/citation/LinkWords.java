@@ -3,7 +3,6 @@ package io.github.vanban.citation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words by which the title of a cited document is joined to its issuer ({@code về}, {@code quy
@@ -11,54 +10,56 @@ import java.util.stream.Stream;
  */
 final class LinkWords {
 
+    private static final List<String> WORDS = List.of(
+            "về",
+            "V/v",
+            "quy định",
+            "ban hành",
+            "phê duyệt",
+            "hướng dẫn",
+            "sửa đổi",
+            "bổ sung",
+            "bãi bỏ",
+            "thay thế",
+            "điều chỉnh",
+            "đính chính",
+            "công bố",
+            "công nhận",
+            "thông qua",
+            "thành lập",
+            "giải thể",
+            "kiện toàn",
+            "bổ nhiệm",
+            "phân công",
+            "phân cấp",
+            "ủy quyền",
+            "uỷ quyền",
+            "cho phép",
+            "chấp thuận",
+            "đề nghị",
+            "báo cáo",
+            "trả lời",
+            "phát động",
+            "tăng cường",
+            "triển khai",
+            "thực hiện",
+            "tổ chức thực hiện",
+            "tổ chức triển khai",
+            "giao chỉ tiêu",
+            "giao dự toán",
+            "giao kế hoạch",
+            "giao nhiệm vụ",
+            "tạm ngừng",
+            "tạm ngưng",
+            "kéo dài",
+            "được",
+            "đã được",
+            "có hiệu lực",
+            "hết hiệu lực",
+            "nhằm");
+
     /** By their first letter, because every word of an issuer is looked up. */
-    private static final Map<Character, List<String>> LINKS = Stream.of(
-                    "về",
-                    "V/v",
-                    "quy định",
-                    "ban hành",
-                    "phê duyệt",
-                    "hướng dẫn",
-                    "sửa đổi",
-                    "bổ sung",
-                    "bãi bỏ",
-                    "thay thế",
-                    "điều chỉnh",
-                    "đính chính",
-                    "công bố",
-                    "công nhận",
-                    "thông qua",
-                    "thành lập",
-                    "giải thể",
-                    "kiện toàn",
-                    "bổ nhiệm",
-                    "phân công",
-                    "phân cấp",
-                    "ủy quyền",
-                    "uỷ quyền",
-                    "cho phép",
-                    "chấp thuận",
-                    "đề nghị",
-                    "báo cáo",
-                    "trả lời",
-                    "phát động",
-                    "tăng cường",
-                    "triển khai",
-                    "thực hiện",
-                    "tổ chức thực hiện",
-                    "tổ chức triển khai",
-                    "giao chỉ tiêu",
-                    "giao dự toán",
-                    "giao kế hoạch",
-                    "giao nhiệm vụ",
-                    "tạm ngừng",
-                    "tạm ngưng",
-                    "kéo dài",
-                    "được",
-                    "đã được",
-                    "có hiệu lực",
-                    "hết hiệu lực",
-                    "nhằm")
+    private static final Map<Character, List<String>> LINKS = WORDS.stream()
             .collect(Collectors.groupingBy(link -> Character.toLowerCase(link.charAt(0))));
 
     private static final String OPENING_MARKS = "(“\"‘«";
@@ -84,6 +85,11 @@ final class LinkWords {
     private static final List<String> TASK_LINKS = List.of("về", "thực hiện", "triển khai");
 
     private LinkWords() {}
+
+    /** All of them, as they are written. */
+    static List<String> all() {
+        return WORDS;
+    }
 
     /** Whether a title begins at this word of an issuer and its title that began at an index. */
     static boolean startTitle(String line, int word, int issuerStart) {
