@@ -9,6 +9,7 @@ module io.github.vanban.core {
     exports io.github.vanban.body;
     exports io.github.vanban.citation;
     exports io.github.vanban.date;
+    exports io.github.vanban.diagnostic;
     exports io.github.vanban.document;
     exports io.github.vanban.mark;
     exports io.github.vanban.number;
