@@ -83,7 +83,7 @@ public final class BasisContentRules {
 
     /** The words in which the issuing organ would stand: those after the number. */
     private static String afterNumber(String text) {
-        int slash = text.indexOf('/');
+        int slash = text.indexOf(' ', Math.max(0, text.indexOf('/')));
         int quote = text.indexOf('“');
         int end = quote > slash ? quote : text.length();
         String rest = text.substring(Math.max(0, slash), end);

@@ -33,6 +33,9 @@ public final class DateRules {
             Phrase.of("^(?:TP|Tp|T\\.P|tp|TX|TT|Tx)(?:\\.|\\s)|^(?:TPHCM|TP\\.HCM|HCM|HN)\\b");
     private static final Phrase WITH_NOUN = Phrase.of("^(?:Tỉnh|Huyện)\\s+\\p{Lu}");
 
+    private static final Phrase LIKE_LINE =
+            Phrase.of("[\\p{L} ]{2,30},? ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}");
+
     private DateRules() {}
 
     /** The checks of this room. */
@@ -52,8 +55,8 @@ public final class DateRules {
     }
 
     private static void present(Subject subject, Verdict verdict) {
-        boolean known = subject.document().header().issued() != null
-                || subject.first(Part.PLACE_AND_DATE).isPresent();
+        boolean known =
+                subject.document().header().issued() != null || written(subject).isPresent();
         if (subject.profile() == Profile.FRAGMENT) {
             verdict.notApplicable(Reason.PROFILE);
         } else if (subject.type() == AdministrativeType.BIEN_BAN
@@ -67,11 +70,19 @@ public final class DateRules {
     }
 
     private static Optional<Passage> line(Subject subject, Verdict verdict) {
-        Optional<Passage> found = subject.first(Part.PLACE_AND_DATE);
+        Optional<Passage> found = written(subject);
         if (found.isEmpty()) {
             verdict.notApplicable(Reason.NO_SUCH_PART);
         }
         return found;
+    }
+
+    /** The line, also where it is so odd that it was not read as one. */
+    private static Optional<Passage> written(Subject subject) {
+        return subject.first(Part.PLACE_AND_DATE)
+                .or(() -> subject.passages(Part.OTHER).stream()
+                        .filter(passage -> LIKE_LINE.is(passage.text().strip()))
+                        .findFirst());
     }
 
     private static Optional<AsWritten<PlaceAndDate, DateOddity>> read(Passage passage) {

@@ -99,8 +99,8 @@ public final class StateTitleRules {
         boolean annex = false;
         for (Passage passage : subject.attached()) {
             annex = passage.part() == Part.ANNEX_LABEL || (annex && passage.part() != Part.TYPE);
-            boolean title = TITLES.contains(oneSpaced(passage.text()).toUpperCase(Locale.ROOT));
-            if (annex && title) {
+            String text = oneSpaced(passage.text()).toUpperCase(Locale.ROOT);
+            if (annex && TITLES.stream().anyMatch(text::contains)) {
                 verdict.fail(passage);
             }
         }

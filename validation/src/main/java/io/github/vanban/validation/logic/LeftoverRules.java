@@ -66,7 +66,7 @@ public final class LeftoverRules {
             String words,
             Verdict verdict) {
         String found = only(phrase, words);
-        if (wanted != null && found != null && !found.equals(wanted)) {
+        if (wanted != null && found != null && !words.contains(wanted) && !found.equals(wanted)) {
             Matcher matcher = phrase.matcher(passage.text());
             if (matcher.find()) {
                 verdict.fail(passage, matcher.start(), matcher.end()).expected(wanted);

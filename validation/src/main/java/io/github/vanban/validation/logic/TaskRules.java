@@ -17,7 +17,7 @@ import io.github.vanban.validation.outcome.Reason;
 public final class TaskRules {
 
     private static final Phrase DEADLINE = Phrase.of(
-            "(?i)trước ngày|chậm nhất|thời hạn|thời gian(?: thực hiện| hoàn thành)?\\s*:|hoàn thành trước"
+            "(?i)trước ngày|chậm nhất|thời hạn(?: thực hiện| hoàn thành)?\\s*:|thời gian(?: thực hiện| hoàn thành)?\\s*:|hoàn thành trước"
                     + "|hằng tháng|hàng tháng|hằng quý|hàng quý|định kỳ|\\bquý (?:I|II|III|IV)\\b");
     private static final Phrase OWNER = Phrase.of(
             "(?i)chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|chịu trách nhiệm|phụ trách\\s*:");

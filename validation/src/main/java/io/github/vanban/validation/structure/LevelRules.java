@@ -157,10 +157,10 @@ public final class LevelRules {
             verdict.notApplicable(Reason.NO_SUCH_PART);
             return;
         }
+        DivisionKind top = items.get(0).kind();
         StringBuilder headings = new StringBuilder();
         for (Siblings.Item item : items) {
-            if (item.kind().compareTo(DivisionKind.KHOAN) <= 0
-                    && item.division().text() != null) {
+            if (item.kind() == top && item.division().text() != null) {
                 headings.append(item.division().text().toUpperCase(Locale.ROOT)).append('\n');
             }
         }

@@ -74,8 +74,9 @@ public final class TitleRules {
 
     /** Công văn has no printed name; one that carries V/v or Kính gửi and the name is one. */
     private static void letterUnnamed(Subject subject, Verdict verdict) {
-        subject.first(Part.TYPE)
+        subject.passages(Part.TYPE, Part.ISSUER, Part.OTHER).stream()
                 .filter(line -> line.text().strip().equals("CÔNG VĂN"))
+                .findFirst()
                 .ifPresent(verdict::fail);
     }
 

@@ -26,7 +26,7 @@ public final class CharacterRules {
     /** What TCVN3 has in the places of Vietnamese letters, and Vietnamese text never within words. */
     private static final String LEGACY = "µ¶·¸¹¨®¬§»¼½¾";
 
-    private static final int FEWEST_LEGACY = 20;
+    private static final int FEWEST_LEGACY = 8;
 
     private CharacterRules() {}
 
