@@ -13,7 +13,7 @@ import picocli.CommandLine.HelpCommand;
         version = "vanban 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
         header = {
-            "Builds and prints Vietnamese administrative documents (Nghị định 30/2020/NĐ-CP).",
+            "Builds, checks and prints Vietnamese administrative documents (Nghị định 30/2020/NĐ-CP).",
             ""
         },
         description = {
@@ -29,9 +29,18 @@ import picocli.CommandLine.HelpCommand;
             "  vanban example cong-van --to json > a.json  the same as data, to change and print",
             "  vanban render a.json --to text --style flow one paragraph a line",
             "",
-            "Exit codes: 0 done, 2 wrong usage, or a file that cannot be read or written."
+            "  vanban check plan.txt --profile draft       what will be sent back, with the clause",
+            "  vanban rules SO-04                          one rule with a good and a bad example",
+            "",
+            "Exit codes: 0 done, 1 check found errors, 2 wrong usage, or a file that cannot be read or written."
         },
-        subcommands = {RenderCommand.class, ExampleCommand.class, HelpCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            RulesCommand.class,
+            RenderCommand.class,
+            ExampleCommand.class,
+            HelpCommand.class
+        })
 public final class Vanban {
 
     static final int UNUSABLE = 2;

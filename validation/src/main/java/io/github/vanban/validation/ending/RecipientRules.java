@@ -36,6 +36,9 @@ public final class RecipientRules {
     private static final Phrase ABBREVIATION =
             Phrase.of("(?<![\\p{L}\\d&/-])\\p{Lu}{2,}(?![\\p{L}\\d&/-])");
 
+    /** A line without its dash and end mark. */
+    private static final Phrase BARE = Phrase.of("^[-–+•\\s]*(.*?)[;,.\\s]*$");
+
     private RecipientRules() {}
 
     /** The checks of this room. */
@@ -91,7 +94,8 @@ public final class RecipientRules {
     }
 
     private static String bare(String text) {
-        return text.replaceFirst("^[-–+•\\s]+", "").replaceFirst("[;,.\\s]+$", "");
+        Matcher matcher = BARE.matcher(text);
+        return matcher.lookingAt() ? matcher.group(1) : text;
     }
 
     private static void asAbove(Subject subject, Verdict verdict) {
