@@ -6,6 +6,7 @@ module io.github.vanban.render {
     requires static transitive org.jspecify;
     requires transitive io.github.vanban.core;
 
+    exports io.github.vanban.html;
     exports io.github.vanban.layout;
     exports io.github.vanban.render;
 }

@@ -12,34 +12,41 @@ import org.jspecify.annotations.Nullable;
  */
 public enum DivisionKind {
     /** Phần: {@code Phần I}, its title in capitals on the next line. */
-    PHAN("Phần ", Numeral.ROMAN, ""),
+    PHAN("Phần ", Numeral.ROMAN, "", "phần"),
     /** Chương: {@code Chương I}, its title in capitals on the next line. */
-    CHUONG("Chương ", Numeral.ROMAN, ""),
+    CHUONG("Chương ", Numeral.ROMAN, "", "chương"),
     /** Mục: {@code Mục 1}, its title in capitals on the next line. */
-    MUC("Mục ", Numeral.ARABIC, ""),
+    MUC("Mục ", Numeral.ARABIC, "", "mục"),
     /** Tiểu mục: {@code Tiểu mục 1}, its title in capitals on the next line. */
-    TIEU_MUC("Tiểu mục ", Numeral.ARABIC, ""),
+    TIEU_MUC("Tiểu mục ", Numeral.ARABIC, "", "tiểu mục"),
     /** Điều: {@code Điều 1.}, counted through the whole document. */
-    DIEU("Điều ", Numeral.ARABIC, "."),
+    DIEU("Điều ", Numeral.ARABIC, ".", "điều"),
     /** Mục of a plan, report or programme: {@code I.} with its title in capitals on one line. */
-    MUC_LA_MA("", Numeral.ROMAN, "."),
+    MUC_LA_MA("", Numeral.ROMAN, ".", "mục"),
     /** Khoản: {@code 1.}. */
-    KHOAN("", Numeral.ARABIC, "."),
+    KHOAN("", Numeral.ARABIC, ".", "khoản"),
     /** Điểm: {@code a)}, in the order a b c d đ e g. */
-    DIEM("", Numeral.LETTER, ")"),
+    DIEM("", Numeral.LETTER, ")", "điểm"),
     /** Gạch đầu dòng: {@code -}. */
-    GACH_DAU_DONG("-", null, ""),
+    GACH_DAU_DONG("-", null, "", "gạch đầu dòng"),
     /** Dấu cộng đầu dòng: {@code +}. */
-    DAU_CONG("+", null, "");
+    DAU_CONG("+", null, "", "dấu cộng");
 
     private final String before;
     private final @Nullable Numeral numeral;
     private final String after;
+    private final String term;
 
-    DivisionKind(String before, @Nullable Numeral numeral, String after) {
+    DivisionKind(String before, @Nullable Numeral numeral, String after, String term) {
         this.before = before;
         this.numeral = numeral;
         this.after = after;
+        this.term = term;
+    }
+
+    /** The Vietnamese term in small letters: {@code khoản}. */
+    public String term() {
+        return term;
     }
 
     /** How this level counts, or nothing where it does not. */

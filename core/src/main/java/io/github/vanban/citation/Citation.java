@@ -150,9 +150,16 @@ public record Citation(
      */
     public static Optional<AsWritten<Citation, CitationOddity>> read(String text) {
         CitationReader reader = new CitationReader(text);
-        return Optional.ofNullable(reader.parts())
-                .filter(parts -> parts.settled() != null)
-                .map(parts -> new AsWritten<>(of(parts), text, reader.oddities()));
+        CitationParts parts = reader.parts();
+        if (parts == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new AsWritten<>(of(parts), text, reader.oddities()));
+        } catch (IllegalArgumentException readOtherwise) {
+            // The constructor settles the parts; to ask before would be to read them a third time.
+            return Optional.empty();
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.vanban.type.CopyType;
 import io.github.vanban.type.DocumentType;
 import io.github.vanban.type.NormativeType;
 import io.github.vanban.type.OtherType;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +33,16 @@ record CitedType(DocumentType type, int end, Set<CitationOddity> oddities) {
                     .reversed())
             .toList();
 
+    private static final List<KnownType> KNOWN_TITLES = KNOWN.stream()
+            .map(type -> new KnownType(type, ToneMarks.fold(type.title())))
+            .toList();
+
+    /** The letters, large and small, with which a title begins. */
+    private static final BitSet BEGINS = begins();
+
     private static final int LONGEST_KNOWN = KNOWN.get(0).title().length();
+
+    private record KnownType(DocumentType type, String folded) {}
 
     /** How many words may follow a known type in a longer one: Kế hoạch phối hợp. */
     private static final int MORE_WORDS = 2;
@@ -78,11 +88,24 @@ record CitedType(DocumentType type, int end, Set<CitationOddity> oddities) {
         return isLaw(type);
     }
 
+    private static BitSet begins() {
+        BitSet begins = new BitSet();
+        for (KnownType known : KNOWN_TITLES) {
+            begins.set(Character.toUpperCase(known.folded().charAt(0)));
+            begins.set(Character.toLowerCase(known.folded().charAt(0)));
+        }
+        return begins;
+    }
+
     private static @Nullable CitedType known(String line) {
+        if (line.isEmpty() || !BEGINS.get(line.charAt(0))) {
+            return null;
+        }
         String start = ToneMarks.fold(line.substring(0, Math.min(line.length(), LONGEST_KNOWN)));
-        for (DocumentType type : KNOWN) {
+        for (KnownType known : KNOWN_TITLES) {
+            DocumentType type = known.type();
             String title = type.title();
-            String folded = ToneMarks.fold(title);
+            String folded = known.folded();
             boolean ends = line.length() == title.length()
                     || (line.length() > title.length()
                             && !Character.isLetterOrDigit(line.charAt(title.length())));
@@ -149,8 +172,28 @@ record CitedType(DocumentType type, int end, Set<CitationOddity> oddities) {
     private static boolean partOfType(String line, int word) {
         return Character.isLetter(line.charAt(word))
                 && !LinkWords.startTitle(line, word, word)
-                && OTHER_WORDS.stream().noneMatch(other -> LinkWords.wordAt(line, word, other))
-                && (word == 0
-                        || KNOWN.stream().noneMatch(known -> line.startsWith(known.title(), word)));
+                && !otherWord(line, word)
+                && (word == 0 || !knownTitle(line, word));
+    }
+
+    private static boolean otherWord(String line, int word) {
+        for (String other : OTHER_WORDS) {
+            if (LinkWords.wordAt(line, word, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean knownTitle(String line, int word) {
+        if (!Character.isUpperCase(line.charAt(word))) {
+            return false;
+        }
+        for (DocumentType type : KNOWN) {
+            if (line.startsWith(type.title(), word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

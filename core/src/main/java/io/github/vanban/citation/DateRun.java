@@ -19,8 +19,13 @@ final class DateRun {
 
     /** Whether something that must be a date begins at this word. */
     static boolean beginsAt(String line, int word) {
-        if (!line.regionMatches(true, word, DAY, 0, DAY.length())) {
-            return isDigit(charAt(line, word)) && inFigures(line, word);
+        char first = charAt(line, word);
+        if (isDigit(first)) {
+            return inFigures(line, word);
+        }
+        if ((first != 'n' && first != 'N')
+                || !line.regionMatches(true, word, DAY, 0, DAY.length())) {
+            return false;
         }
         int next = word + DAY.length();
         next += charAt(line, next) == ' ' ? 1 : 0;

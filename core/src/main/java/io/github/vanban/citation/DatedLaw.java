@@ -52,7 +52,10 @@ final class DatedLaw {
                 return null;
             }
             int stop = NO_NAME.from(text, next);
-            if (stop >= 0 && !(amending && amends(text, wordEnd, next))) {
+            boolean named = amending
+                    ? amends(text, wordEnd, next)
+                    : LawName.LAWS.from(text, next) >= 0 && !Letters.capital(text.charAt(next));
+            if (stop >= 0 && !named) {
                 return dated(text, start, type, wordEnd, next, limit);
             }
             word = next;
@@ -62,8 +65,8 @@ final class DatedLaw {
 
     /** {@code một số điều của Luật …}: these words stop no name of an amending law. */
     private static boolean amends(String text, int before, int at) {
-        return LawName.LAWS.from(text, at) >= 0
-                || (text.startsWith("số", at) && text.startsWith("một", before - 3));
+        return (text.startsWith("số", at) && text.startsWith("một", before - 3))
+                || LawName.LAWS.from(text, at) >= 0;
     }
 
     private static @Nullable ShortSpot dated(

@@ -143,6 +143,7 @@ final class IssuerSpot {
         return switch (state) {
             case OPEN -> enter(wordEnd, State.HALF);
             case HALF -> enter(wordEnd, State.FULL);
+            case FULL -> unknown ? enter(wordEnd, State.FULL) : -1;
             case TASK -> enter(wordEnd, State.TASK);
             default -> -1;
         };
@@ -178,18 +179,18 @@ final class IssuerSpot {
         char after = at(text, wordEnd);
         boolean counts =
                 after == '%' || after == '/' || (after == '.' && isDigit(at(text, wordEnd + 1)));
-        boolean named = state == State.PLACE || state == State.PLACED || state == State.HALF;
-        return named && wordEnd - word <= 2 && !counts ? enter(wordEnd, State.PLACED) : -1;
+        boolean named = state != State.FULL && state != State.START && state != State.TASK;
+        return named && wordEnd - word <= 3 && !counts ? enter(wordEnd, State.PLACED) : -1;
     }
 
     private int task(int word, int clause) {
-        boolean goesOn = taskEnd >= 0
+        boolean goesOn = taskEnd == end
                 && OrganWords.TASKS.from(text, word) >= 0
                 && !text.startsWith("về việc", word);
         if (!goesOn) {
             return -1;
         }
-        taskEnd = -1;
+
         int name = OrganWords.NAMES.from(text, Gaps.after(text, clause));
         return name >= 0 ? enter(name, State.FULL) : enter(clause, State.TASK);
     }

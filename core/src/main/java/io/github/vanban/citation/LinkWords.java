@@ -1,8 +1,6 @@
 package io.github.vanban.citation;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The words by which the title of a cited document is joined to its issuer ({@code về}, {@code quy
@@ -58,9 +56,10 @@ final class LinkWords {
             "hết hiệu lực",
             "nhằm");
 
+    private static final int SHELVES = 61;
+
     /** By their first letter, because every word of an issuer is looked up. */
-    private static final Map<Character, List<String>> LINKS = WORDS.stream()
-            .collect(Collectors.groupingBy(link -> Character.toLowerCase(link.charAt(0))));
+    private static final String[][] LINKS = byFirstLetter();
 
     private static final String OPENING_MARKS = "(“\"‘«";
 
@@ -96,13 +95,28 @@ final class LinkWords {
         if (isOpeningMark(line.charAt(word))) {
             return true;
         }
-        for (String link :
-                LINKS.getOrDefault(Character.toLowerCase(line.charAt(word)), List.of())) {
+        for (String link : LINKS[shelf(line.charAt(word))]) {
             if (wordAt(line, word, link)) {
                 return !namesTask(line, word, issuerStart);
             }
         }
         return false;
+    }
+
+    /** Several letters share a shelf; what stands on it is compared in any case. */
+    private static int shelf(char letter) {
+        return Character.toLowerCase(letter) % SHELVES;
+    }
+
+    private static String[][] byFirstLetter() {
+        String[][] shelves = new String[SHELVES][];
+        for (int i = 0; i < SHELVES; i++) {
+            int shelf = i;
+            shelves[i] = WORDS.stream()
+                    .filter(link -> shelf(link.charAt(0)) == shelf)
+                    .toArray(String[]::new);
+        }
+        return shelves;
     }
 
     /** Whether this opens a bracket or a quotation. */

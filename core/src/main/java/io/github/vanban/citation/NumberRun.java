@@ -23,7 +23,9 @@ record NumberRun(int start, int end) {
 
     /** The number whose word {@code số} begins at an index, or null when none does. */
     static @Nullable NumberRun afterWord(String line, int at) {
-        if (!line.regionMatches(true, at, WORD, 0, WORD.length())) {
+        char first = charAt(line, at);
+        if ((first != 's' && first != 'S')
+                || !line.regionMatches(true, at, WORD, 0, WORD.length())) {
             return null;
         }
         int start = skipWord(line, at);

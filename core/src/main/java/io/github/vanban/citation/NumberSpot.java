@@ -5,6 +5,7 @@ import static io.github.vanban.internal.Cursor.isBlankSign;
 import static io.github.vanban.internal.Cursor.isDigit;
 
 import io.github.vanban.internal.Separators;
+import io.github.vanban.type.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ record NumberSpot(int start, int end) {
         boolean glued = afterWord > start;
         start = afterWord;
         if (Letters.capital(text.charAt(start))) {
-            start = ofParty(text, start, from);
+            start = ofParty(text, start, end, from);
         }
         while (start < end && text.charAt(start) == '-') {
             start++;
@@ -97,13 +98,17 @@ record NumberSpot(int start, int end) {
         return glued ? start + 2 : start;
     }
 
-    /** {@code 30- HD/BTCTW}: in Party papers the type stands before the slash. */
-    private static int ofParty(String text, int type, int from) {
+    /** {@code 30- HD/BTCTW}, {@code 40 CT/TW}: in Party papers the type stands before the slash. */
+    private static int ofParty(String text, int type, int typeEnd, int from) {
         int dash = Gaps.before(text, type) - 1;
-        if (dash <= from || !Separators.isDash(text.charAt(dash))) {
+        if (dash <= from) {
             return type;
         }
-        int end = Gaps.before(text, dash);
+        boolean dashed = Separators.isDash(text.charAt(dash));
+        if (!dashed && DocumentType.ofCode(text.substring(type, typeEnd)).isEmpty()) {
+            return type;
+        }
+        int end = dashed ? Gaps.before(text, dash) : dash + 1;
         int start = end;
         while (start > from && end - start < LONGEST && isDigit(text.charAt(start - 1))) {
             start--;

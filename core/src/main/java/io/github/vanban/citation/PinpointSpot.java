@@ -1,6 +1,7 @@
 package io.github.vanban.citation;
 
 import static io.github.vanban.citation.Gaps.at;
+import static io.github.vanban.internal.Cursor.isDigit;
 
 import io.github.vanban.citation.Pinpoint.Level;
 import java.util.EnumSet;
@@ -22,6 +23,8 @@ final class PinpointSpot {
 
     private static final String THIRD_LETTERS = "ểềoưầcỂỀOƯẦC";
 
+    private static final String NUMERALS = "IVXLCDM";
+
     /** No list of labels is longer, so that one of a million figures is not read twice. */
     private static final int MOST_LABELS = 30;
 
@@ -41,7 +44,7 @@ final class PinpointSpot {
     static int end(String text, int start, int limit) {
         if (THIRD_LETTERS.indexOf(at(text, start + 2)) < 0
                 || FIRST_LETTERS.indexOf(text.charAt(start)) < 0
-                || LEVELS.from(text, start) < 0) {
+                || !counts(text, LEVELS.from(text, start))) {
             return -1;
         }
         PinpointSpot spot = new PinpointSpot(text, limit);
@@ -50,6 +53,18 @@ final class PinpointSpot {
         }
         boolean found = spot.units > 1 || (spot.units == 1 && spot.alone(start));
         return found ? spot.end : -1;
+    }
+
+    /** Whether a figure, a numeral or a single letter follows a level: not in {@code mục đích}. */
+    private static boolean counts(String text, int word) {
+        if (word < 0) {
+            return false;
+        }
+        int label = Gaps.after(text, word);
+        return label > word
+                && (isDigit(at(text, label))
+                        || NUMERALS.indexOf(at(text, label)) >= 0
+                        || Gaps.wordEnd(text, label) - label <= 2);
     }
 
     /** Whether a unit begins here; takes it, and further labels of the same level. */

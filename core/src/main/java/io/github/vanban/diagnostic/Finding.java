@@ -5,35 +5,32 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Điểm phát hiện: what a rule has to say against one place of a document. Immutable and thread-safe.
+ * Phát hiện: one thing that is said about a document, at a place in it (Điều 8 and Phụ lục I name what
+ * can be wrong). Immutable and thread-safe.
  *
- * @param rule the id of the rule, e.g. {@code SO-04}
- * @param severity how much it weighs here
- * @param place where it stands
- * @param actual what stands there, or null when something is missing
- * @param expected what should stand there, or null when only the author can know
- * @param clause the clause that demands it, as {@code rules.tsv} abbreviates it
- * @param fix how to mend it, or null when a program cannot
+ * @param id the identity of the rule, e.g. {@code TL-08}, not null
+ * @param severity how much it weighs, not null
+ * @param path the component, as its JSON has it: {@code body.blocks[0].blocks[1]}; empty for the
+ *     document as a whole
+ * @param message what is wrong, in the reader's language, not null
+ * @param actual what stands there, or null
+ * @param expected what should stand there, or null
+ * @param clause the clause of the decree, e.g. {@code Phụ lục I, Phần I, Mục II.5}, or null
  */
 public record Finding(
-        String rule,
+        String id,
         Severity severity,
-        Place place,
+        String path,
+        String message,
         @Nullable String actual,
         @Nullable String expected,
-        String clause,
-        @Nullable Fix fix) {
+        @Nullable String clause) {
 
     /** Checks for null. */
     public Finding {
-        requireNonNull(rule, "rule");
+        requireNonNull(id, "id");
         requireNonNull(severity, "severity");
-        requireNonNull(place, "place");
-        requireNonNull(clause, "clause");
-    }
-
-    /** The same finding with another weight. */
-    public Finding as(Severity newSeverity) {
-        return new Finding(rule, newSeverity, place, actual, expected, clause, fix);
+        requireNonNull(path, "path");
+        requireNonNull(message, "message");
     }
 }

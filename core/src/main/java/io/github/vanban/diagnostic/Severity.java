@@ -1,11 +1,11 @@
 package io.github.vanban.diagnostic;
 
-/** Mức độ: how much a finding weighs, the heaviest first. */
+/** Mức độ: how much a finding weighs, heaviest first (against the form that Điều 8 and Phụ lục I demand). */
 public enum Severity {
-    /** Lỗi: breaks a written rule; the paper will be sent back. */
+    /** Lỗi: against the decree. */
     ERROR,
-    /** Cảnh báo: breaks a template, a sample or a reading that nearly everybody shares. */
+    /** Cảnh báo: probably wrong, or against custom. */
     WARNING,
-    /** Gợi ý: a matter of custom or style. */
+    /** Lưu ý: worth knowing. */
     INFO
 }

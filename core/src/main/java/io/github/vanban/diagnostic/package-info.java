@@ -1,2 +1,2 @@
-/** Kết quả kiểm tra: what may be said against a document, where, and how to mend it. */
+/** Kết quả kiểm tra: what is said about a document, by whoever checks it. */
 package io.github.vanban.diagnostic;

@@ -38,7 +38,10 @@ public final class OneLine {
 
     /** The text on one line, possibly empty; the same object when it already is one. */
     public static String of(String text) {
-        String nfc = Nfc.of(requireNonNull(text, "text"));
+        if (plain(requireNonNull(text, "text"))) {
+            return text;
+        }
+        String nfc = Nfc.of(text);
         int odd = firstOddSpace(nfc);
         if (odd < 0) {
             return nfc;
@@ -74,10 +77,39 @@ public final class OneLine {
      * no line of text has and a terminal would obey.
      */
     public static boolean isSpace(char c) {
-        return c == ' '
-                || Character.isISOControl(c)
-                || Character.isWhitespace(c)
-                || Character.isSpaceChar(c);
+        if (c < 0x7F) {
+            return c <= ' ';
+        }
+        return c <= 0xA0
+                || c == 0x1680
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F
+                || c == 0x3000;
+    }
+
+    /** Whether a text needs no work: composed, with single plain spaces inside and none at its ends. */
+    private static boolean plain(String text) {
+        int length = text.length();
+        boolean space = true;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c < 0x7F) {
+                space = false;
+            } else if (c == ' ') {
+                if (space) {
+                    return false;
+                }
+                space = true;
+            } else if (c > 0xA0 && Nfc.settled(c) && c != 0x1680) {
+                space = false;
+            } else {
+                return false;
+            }
+        }
+        return !space || length == 0;
     }
 
     /** Whether half of a surrogate pair stands here alone: no character, and no file can hold it. */

@@ -1,7 +1,5 @@
 package io.github.vanban.internal;
 
-import java.text.Normalizer;
-
 /**
  * Folds where a tone mark stands ({@code hoà} and {@code hòa}) so that texts can be compared. The
  * decree itself uses both spellings; nothing that is folded is ever printed.
@@ -20,7 +18,7 @@ public final class ToneMarks {
      * syllables ({@code hoạch}) have one spelling, and after q the u is no vowel ({@code quý}).
      */
     public static String fold(String text) {
-        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String nfc = Nfc.of(text);
         StringBuilder folded = null;
         for (int i = 0; i + 1 < nfc.length(); i++) {
             int tone = toneOfFirst(nfc, i);

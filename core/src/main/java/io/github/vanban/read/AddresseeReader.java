@@ -1,10 +1,10 @@
 package io.github.vanban.read;
 
 import io.github.vanban.date.PlaceAndDate;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
-import io.github.vanban.lines.MarkerScanner;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
+import io.github.vanban.internal.lines.MarkerScanner;
 import io.github.vanban.source.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +70,11 @@ final class AddresseeReader {
     private boolean another(int line, boolean dashed) {
         Lines lines = manuscript.lines();
         boolean hasDash = bullet(lines.from(line), lines.to(line)) > lines.from(line);
-        if (addressees.isEmpty() || hasDash) {
-            return addressees.isEmpty() || dashed || line == next;
-        }
         int before = manuscript.previous(line);
+        if (addressees.isEmpty() || hasDash) {
+            boolean closed = line > next && lines.last(before) == '.';
+            return addressees.isEmpty() || (dashed ? !closed : line == next);
+        }
         return !dashed && line == next && lines.last(before) == ';';
     }
 

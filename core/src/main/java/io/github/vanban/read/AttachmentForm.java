@@ -1,9 +1,9 @@
 package io.github.vanban.read;
 
 import io.github.vanban.internal.Cursor;
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
 
 /** What announces an annex or an attached text (Phụ lục I, Phần I, Mục III.1; mẫu 1.3 and 2.1). */
 final class AttachmentForm {

@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Lines;
 
 /**
  * Knows how a căn cứ begins, and where it ends when the sentence that opens the body follows in the

@@ -2,9 +2,9 @@ package io.github.vanban.read;
 
 import io.github.vanban.body.Block;
 import io.github.vanban.body.Paragraph;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import java.util.List;
@@ -101,14 +101,14 @@ final class BodyReader {
     private void division(Marker marker, Passage rest, boolean alone) {
         OutlineNode node =
                 outline.add(marker, manuscript.text().substring(marker.start(), marker.end()));
-        trace.mark(marker.start(), marker.end(), Part.MARKER, node.location().child("marker"));
-        Passage words = trimmed(rest);
+        trace.mark(marker.start(), marker.end(), Part.MARKER, node.location(), "marker");
+        Passage words = rest.trimmed();
         if (alone || words.empty()) {
             words = titleBelow(marker);
         }
         if (!words.empty()) {
             Passage said = withoutEndMark(words);
-            said.mark(trace, Part.DIVISION_TEXT, node.location().child("text"));
+            said.mark(trace, Part.DIVISION_TEXT, node.location(), "text");
             if (!said.empty()) {
                 node.text(said.words());
             }
@@ -137,7 +137,7 @@ final class BodyReader {
             closing = said.words();
         } else if (!said.empty()) {
             OutlineNode holder = outline.holder();
-            said.mark(trace, Part.PARAGRAPH, holder.nextLocation().child("text"));
+            said.mark(trace, Part.PARAGRAPH, holder.nextLocation(), "text");
             holder.add(new Paragraph(said.words()));
         }
     }
@@ -157,7 +157,7 @@ final class BodyReader {
             return words;
         }
         trace.mark(mark, words.end(), Part.END_MARK, null);
-        return trimmed(words.to(mark));
+        return words.to(mark).trimmed();
     }
 
     private boolean nearEnd() {
@@ -202,18 +202,5 @@ final class BodyReader {
                 && manuscript.capitals(first)
                 && manuscript.capitals(further)
                 && !LineForm.ended(manuscript.text(), lines.from(last), lines.to(last));
-    }
-
-    private static Passage trimmed(Passage words) {
-        int start = words.start();
-        int end = words.end();
-        while (start < end && Lines.isBlank(words.text().charAt(start))) {
-            start++;
-        }
-        Passage rest = words.from(start);
-        while (end > rest.start() && Lines.isBlank(words.text().charAt(end - 1))) {
-            end--;
-        }
-        return end < rest.end() ? rest.to(end) : rest;
     }
 }

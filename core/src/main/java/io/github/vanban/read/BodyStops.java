@@ -1,8 +1,8 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
 import java.util.List;
 
 /** Knows where a body ends: at nơi nhận, a signature, an annex or the header of another text. */
@@ -10,6 +10,8 @@ final class BodyStops {
 
     private static final int MOST_SIGNATURE_LINES = 10;
     private static final int HEADER_LINES = 4;
+    private static final int LONGEST_TITLES = 160;
+    private static final int LONGEST_SIGNER = 45;
 
     private final Manuscript manuscript;
     private final int limit;
@@ -46,7 +48,8 @@ final class BodyStops {
                         && (EndingForm.recipients(text, from, to)
                                 || signature(line)
                                 || lateDate(line)
-                                || lastName(line)));
+                                || lastName(line)
+                                || signedBelow(line)));
     }
 
     /** Whether a line is the first of a few in capitals above quốc hiệu. */
@@ -91,7 +94,7 @@ final class BodyStops {
             String text = manuscript.text();
             int from = lines.from(further);
             int to = lines.to(further);
-            if (EndingForm.signedRemark(text, from, to)
+            if (signed(further)
                     || EndingForm.recipients(text, from, to)
                     || EndingForm.name(text, from, to)) {
                 return true;
@@ -110,18 +113,50 @@ final class BodyStops {
 
     private boolean titled(int line) {
         Lines lines = manuscript.lines();
-        List<Passage> pieces =
-                Fragments.ofColumns(manuscript.text(), lines.from(line), lines.to(line));
+        String text = manuscript.text();
+        int from = lines.from(line);
+        int to = lines.to(line);
+        if (to - from > LONGEST_TITLES) {
+            return false;
+        }
+        if (!lines.columned(line)) {
+            return EndingForm.title(text, from, to) || EndingForm.authority(text, from, to);
+        }
+        List<Passage> pieces = Fragments.ofColumns(text, from, to);
         if (pieces.size() > 1 && EndingForm.besideTitles(pieces)) {
             return true;
         }
         for (Passage piece : pieces) {
-            if (EndingForm.title(piece.text(), piece.start(), piece.end())
-                    || EndingForm.authority(piece.text(), piece.start(), piece.end())) {
+            if (EndingForm.title(text, piece.start(), piece.end())
+                    || EndingForm.authority(text, piece.start(), piece.end())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether {@code (Đã ký)} stands in a line or in the first of its columns. */
+    private boolean signed(int line) {
+        Lines lines = manuscript.lines();
+        String text = manuscript.text();
+        int from = lines.from(line);
+        int to = lines.to(line);
+        return lines.columned(line)
+                ? Fragments.ofColumns(text, from, to).stream()
+                        .allMatch(
+                                piece -> EndingForm.signedRemark(text, piece.start(), piece.end()))
+                : EndingForm.signedRemark(text, from, to);
+    }
+
+    /** Whether a short line stands right above {@code (Đã ký)}: somebody signs there. */
+    private boolean signedBelow(int line) {
+        Lines lines = manuscript.lines();
+        int below = line + 1;
+        return lines.length(line) <= LONGEST_SIGNER
+                && below < limit
+                && !lines.blank(below)
+                && !LineForm.ended(manuscript.text(), lines.from(line), lines.to(line))
+                && signed(below);
     }
 
     /** Whether the last words of a text are a name, or an organ's, by themselves. */
@@ -146,7 +181,8 @@ final class BodyStops {
 
     private boolean columns(int line) {
         Lines lines = manuscript.lines();
-        return lines.length(line) < 120
+        return lines.columned(line)
+                && lines.length(line) < LONGEST_TITLES
                 && Fragments.ofColumns(manuscript.text(), lines.from(line), lines.to(line))
                                 .size()
                         > 1;

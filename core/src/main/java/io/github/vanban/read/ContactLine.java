@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Folded;
+import io.github.vanban.internal.lines.Folded;
 import io.github.vanban.mark.Contact;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

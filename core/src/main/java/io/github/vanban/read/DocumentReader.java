@@ -11,7 +11,7 @@ import io.github.vanban.document.Ending;
 import io.github.vanban.document.Header;
 import io.github.vanban.document.Preamble;
 import io.github.vanban.document.Title;
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Lines;
 import io.github.vanban.mark.Marks;
 import io.github.vanban.source.Part;
 import io.github.vanban.type.DocumentType;
@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Đọc văn bản: reads text as people have it (e-mail bodies, pasted Word files, OCR) into a document,
- * and loses nothing: every character lies under exactly one span, and what cannot be named becomes a
+ * Đọc văn bản: reads text as people have it (e-mail bodies, pasted Word files, OCR) into a document
+ * with the components of Điều 8, and loses nothing: every character lies under exactly one span, and what cannot be named becomes a
  * paragraph or is reported as not read. Any text is accepted; reading is linear in its length.
  * Immutable and thread-safe.
  *

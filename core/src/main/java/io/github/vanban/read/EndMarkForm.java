@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Lines;
 
 /** Finds {@code ./.} and its misspellings at the end of a text ({@code . /.}, {@code ../.}, {@code ./}). */
 final class EndMarkForm {

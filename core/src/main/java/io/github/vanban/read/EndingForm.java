@@ -1,8 +1,8 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
 import io.github.vanban.signature.Authority;
 import java.util.List;
 

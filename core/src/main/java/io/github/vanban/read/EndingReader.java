@@ -2,10 +2,10 @@ package io.github.vanban.read;
 
 import io.github.vanban.date.PlaceAndDate;
 import io.github.vanban.document.Ending;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
-import io.github.vanban.lines.MarkerScanner;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
+import io.github.vanban.internal.lines.MarkerScanner;
 import io.github.vanban.mark.Contact;
 import io.github.vanban.mark.DraftingMark;
 import io.github.vanban.source.Part;
@@ -78,9 +78,7 @@ final class EndingReader {
         Lines lines = manuscript.lines();
         int from = lines.from(line);
         int to = lines.to(line);
-        TypeLine type = TypeLine.at(manuscript.text(), from, to);
-        if (to - from > LONGEST_LINE
-                || (signers.named() && type != null && type.alone(manuscript.text(), to))) {
+        if (to - from > LONGEST_LINE || (signers.named() && anotherTitle(from, to))) {
             return false;
         }
         if (!labelled && issued == null && HeaderForm.placeAndDate(manuscript.text(), from, to)) {
@@ -109,6 +107,12 @@ final class EndingReader {
             }
         }
         return true;
+    }
+
+    /** Whether a type stands alone on a line: another text begins with it. */
+    private boolean anotherTitle(int from, int to) {
+        TypeLine type = TypeLine.at(manuscript.text(), from, to);
+        return type != null && type.alone(manuscript.text(), to);
     }
 
     /** Takes one piece of a line; false when nobody here knows what it is. */
@@ -190,7 +194,12 @@ final class EndingReader {
                 && !signers.named()
                 && signers.titled()
                 && EndingForm.titleWords(text, from, to)) {
-            signers.title(piece);
+            // Below titles in capitals it is another post; else the titles are not in capitals.
+            if (signers.inCapitals()) {
+                signers.name(piece);
+            } else {
+                signers.title(piece);
+            }
             return true;
         }
         if (name && !(signers.named() && LineForm.capitals(text, from, to) && !apart)) {

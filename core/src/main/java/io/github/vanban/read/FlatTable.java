@@ -1,8 +1,8 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
-import io.github.vanban.lines.MarkerStyle;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
+import io.github.vanban.internal.lines.MarkerStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +41,13 @@ final class FlatTable {
                 || AFTER.at(manuscript.text(), lines.from(line), lines.to(line))) {
             return true;
         }
-        if (marker == null || !marker.style().numbered()) {
+        if (marker == null) {
             return false;
         }
         boolean says = lines.to(line) - marker.end() > 3;
+        if (!marker.style().numbered()) {
+            return says && marker.style() == MarkerStyle.STAR;
+        }
         return says
                 && (outline.expects(marker) || marker.style().worded())
                 && marker.style().compareTo(MarkerStyle.LETTER) < 0;

@@ -1,8 +1,8 @@
 package io.github.vanban.read;
 
 import io.github.vanban.internal.Cursor;
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.Lines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,6 @@ import java.util.List;
 final class Fragments {
 
     private static final String DAY = Folded.of("ngày");
-    private static final int WIDE = 3;
 
     private final String text;
     private final List<Passage> pieces = new ArrayList<>(2);
@@ -111,7 +110,7 @@ final class Fragments {
                 blanks++;
                 tab |= c == '\t' || c == '|';
             } else {
-                if (tab || blanks >= WIDE) {
+                if (tab || blanks >= Lines.WIDE) {
                     add(start, i - blanks);
                     start = i;
                 }

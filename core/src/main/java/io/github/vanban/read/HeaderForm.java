@@ -2,8 +2,8 @@ package io.github.vanban.read;
 
 import io.github.vanban.date.DocumentDate;
 import io.github.vanban.internal.Cursor;
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.Lines;
 
 /** What the pieces of a header look like (ô số 1 to 5b; Phụ lục I, Phần I, Mục II). */
 final class HeaderForm {
@@ -96,6 +96,10 @@ final class HeaderForm {
             return false;
         }
         char first = text.charAt(from);
+        char last = text.charAt(to - 1);
+        if (Character.isLetter(last) && !Folded.startsAt(text, to - YEAR.length(), to, YEAR)) {
+            return false;
+        }
         if (!Character.isUpperCase(first)
                 && !Cursor.isBlankSign(first)
                 && first != ','

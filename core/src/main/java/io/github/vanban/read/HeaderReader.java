@@ -2,8 +2,8 @@ package io.github.vanban.read;
 
 import io.github.vanban.date.PlaceAndDate;
 import io.github.vanban.document.Header;
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.LineForm;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.LineForm;
 import io.github.vanban.mark.Circulation;
 import io.github.vanban.mark.Marks;
 import io.github.vanban.mark.Secrecy;

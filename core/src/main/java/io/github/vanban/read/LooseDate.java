@@ -3,7 +3,7 @@ package io.github.vanban.read;
 import io.github.vanban.date.DocumentDate;
 import io.github.vanban.date.PlaceAndDate;
 import io.github.vanban.internal.Cursor;
-import io.github.vanban.lines.Folded;
+import io.github.vanban.internal.lines.Folded;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Wrapping;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Wrapping;
 import io.github.vanban.source.Part;
 import java.util.Arrays;
 
@@ -12,6 +12,8 @@ import java.util.Arrays;
  * out about them. Rules made of characters and page numbers are set aside before anything else.
  */
 final class Manuscript {
+
+    private static final int[] NONE = {};
 
     private final Lines lines;
     private final Wrapping wrapping;
@@ -94,21 +96,25 @@ final class Manuscript {
 
     /** The lines from one to another, both included, without what was set aside between them. */
     Passage lines(int first, int last) {
-        int[] bounds = {lines.from(first), lines.to(first)};
+        int[] cuts = NONE;
+        int end = lines.to(first);
         boolean cut = false;
         for (int i = first + 1; i <= last; i++) {
             if (aside[i]) {
                 cut = true;
             } else if (!lines.blank(i)) {
                 if (cut) {
-                    bounds = Arrays.copyOf(bounds, bounds.length + 2);
-                    bounds[bounds.length - 2] = lines.from(i);
+                    cuts = Arrays.copyOf(cuts, cuts.length + 2);
+                    cuts[cuts.length - 2] = end;
+                    cuts[cuts.length - 1] = lines.from(i);
                     cut = false;
                 }
-                bounds[bounds.length - 1] = lines.to(i);
+                end = lines.to(i);
             }
         }
-        return new Passage(text(), bounds);
+        return cuts.length == 0
+                ? new Passage(text(), lines.from(first), end)
+                : new Passage(text(), lines.from(first), end, cuts);
     }
 
     /** Whether a line goes on in the next one that says something, if that is before the limit. */

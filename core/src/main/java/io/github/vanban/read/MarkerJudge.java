@@ -1,10 +1,10 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
-import io.github.vanban.lines.MarkerScanner;
-import io.github.vanban.lines.MarkerStyle;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
+import io.github.vanban.internal.lines.MarkerScanner;
+import io.github.vanban.internal.lines.MarkerStyle;
 import org.jspecify.annotations.Nullable;
 
 /**

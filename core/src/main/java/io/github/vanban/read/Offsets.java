@@ -20,7 +20,7 @@ final class Offsets {
     }
 
     static Offsets of(String source) {
-        if (Nfc.of(source).equals(source)) {
+        if (composed(source)) {
             return new Offsets(source, null);
         }
         StringBuilder composed = new StringBuilder(source.length());
@@ -43,14 +43,24 @@ final class Offsets {
         return new Offsets(composed.toString(), origins);
     }
 
+    private static boolean composed(String source) {
+        String nfc = Nfc.of(source);
+        return nfc.length() == source.length() && nfc.equals(source);
+    }
+
     /** The text in NFC. */
     String composed() {
         return composed;
     }
 
+    /** The place in the source of a place in the composed text. */
+    int origin(int index) {
+        return origins == null ? index : origins[index];
+    }
+
     /** The stretch of the source from which a stretch of the composed text was made. */
     Span span(int start, int end) {
-        return origins == null ? new Span(start, end) : new Span(origins[start], origins[end]);
+        return new Span(origin(start), origin(end));
     }
 
     /** A letter and the marks that combine with it; long runs of marks are cut. */

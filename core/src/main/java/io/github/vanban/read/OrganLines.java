@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Folded;
+import io.github.vanban.internal.lines.Folded;
 import io.github.vanban.organ.Organ;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;

@@ -74,6 +74,37 @@ final class OrganWords {
             "TTYT",
             "BQL");
 
+    /** Words that begin like an organ's name and are none. */
+    private static final Phrases OTHER_WORDS = Phrases.exactly(
+            "tổ chức",
+            "ban hành",
+            "ban đầu",
+            "hội nghị",
+            "hội thảo",
+            "hội thi",
+            "bộ phận",
+            "bộ luật",
+            "bộ đội",
+            "báo cáo",
+            "báo chí",
+            "phòng chống",
+            "phòng,",
+            "phòng ngừa",
+            "phòng cháy",
+            "đoàn kết",
+            "đảng viên",
+            "trường hợp",
+            "vụ việc",
+            "vụ án",
+            "quỹ đất",
+            "hội trường",
+            "công tác",
+            "hạt giống",
+            "đài thọ",
+            "đoàn viên",
+            "viện dẫn",
+            "trạm biến áp");
+
     /** Who acts for an organ in a sentence. */
     private static final Phrases ACTORS = Phrases.exactly(
             "nhà trường",
@@ -98,7 +129,7 @@ final class OrganWords {
 
     /** Whether an organ's name begins at an index. */
     static boolean headAt(String text, int at, int end) {
-        return HEADS.at(text, at, end);
+        return HEADS.at(text, at, end) && !OTHER_WORDS.at(text, at, end);
     }
 
     /** Whether somebody is named at an index who can open a body: an organ or who acts for it. */
@@ -107,7 +138,7 @@ final class OrganWords {
             return false;
         }
         return Character.isUpperCase(text.charAt(at))
-                ? HEADS.at(text, at, end) || ACTORS.at(text, at, end)
+                ? headAt(text, at, end) || ACTORS.at(text, at, end)
                 : SMALL.at(text, at, end);
     }
 }

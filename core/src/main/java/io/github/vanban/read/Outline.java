@@ -1,7 +1,7 @@
 package io.github.vanban.read;
 
 import io.github.vanban.body.Division;
-import io.github.vanban.lines.Marker;
+import io.github.vanban.internal.lines.Marker;
 import io.github.vanban.source.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +30,15 @@ final class Outline {
         return open;
     }
 
-    /** The part to which running text belongs: not a line with a dash, but what it stands in. */
+    /**
+     * The part to which running text belongs: not a line with a dash, but what it stands in. Lines
+     * with a dash are closed by it, so that what follows stands behind the text.
+     */
     OutlineNode holder() {
-        OutlineNode holder = open;
-        while (holder.parent() != null && !numbered(holder)) {
-            holder = holder.parent();
+        while (open.parent() != null && !numbered(open)) {
+            open = open.parent();
         }
-        return holder;
+        return open;
     }
 
     /** Whether a marker comes right after one that is open. */

@@ -2,7 +2,7 @@ package io.github.vanban.read;
 
 import io.github.vanban.body.Block;
 import io.github.vanban.body.Division;
-import io.github.vanban.lines.Marker;
+import io.github.vanban.internal.lines.Marker;
 import io.github.vanban.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class OutlineNode {
     private final String words;
     private final Location location;
     private final int depth;
-    private final List<Object> children = new ArrayList<>();
+    private List<Object> children = List.of();
     private @Nullable String text;
 
     private OutlineNode(
@@ -68,12 +68,20 @@ final class OutlineNode {
     /** Adds a division that begins with a marker. */
     OutlineNode add(Marker newMarker, String newWords) {
         OutlineNode child = new OutlineNode(this, newMarker, newWords, nextLocation());
-        children.add(child);
+        add((Object) child);
         return child;
     }
 
     void add(Block block) {
-        children.add(block);
+        add((Object) block);
+    }
+
+    /** Most divisions have no parts, so the list is made with the first one. */
+    private void add(Object child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
+        children.add(child);
     }
 
     /** Where the next part of this one will stand. */
@@ -82,6 +90,9 @@ final class OutlineNode {
     }
 
     List<Block> blocks() {
+        if (children.isEmpty()) {
+            return List.of();
+        }
         List<Block> blocks = new ArrayList<>(children.size());
         for (Object child : children) {
             blocks.add(child instanceof OutlineNode node ? node.division() : (Block) child);

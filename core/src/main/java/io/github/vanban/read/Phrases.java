@@ -1,8 +1,8 @@
 package io.github.vanban.read;
 
 import io.github.vanban.internal.ToneMarks;
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.Lines;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -48,8 +48,11 @@ final class Phrases {
         }
         char first = letter(text.charAt(from));
         for (String phrase : phrases) {
-            if (phrase.charAt(0) == first && stands(phrase, text, from, to)) {
-                return phrase.length();
+            if (phrase.charAt(0) == first) {
+                int end = endOf(phrase, text, from, to);
+                if (end > from) {
+                    return end - from;
+                }
             }
         }
         return 0;
@@ -60,7 +63,7 @@ final class Phrases {
         for (String phrase : phrases) {
             int start = to - phrase.length();
             if (start > from
-                    && stands(phrase, text, start, to)
+                    && endOf(phrase, text, start, to) == to
                     && !Character.isLetterOrDigit(text.charAt(start - 1))) {
                 return true;
             }
@@ -68,18 +71,32 @@ final class Phrases {
         return false;
     }
 
-    private boolean stands(String phrase, String text, int at, int to) {
-        int end = at + phrase.length();
-        if (end > to || (end < to && Character.isLetterOrDigit(text.charAt(end)))) {
-            return false;
-        }
+    /** Where a phrase that stands at an index ends, as a word; -1 when it does not stand there. */
+    private int endOf(String phrase, String text, int from, int to) {
+        int at = from;
         for (int i = 0; i < phrase.length(); i++) {
-            char c = text.charAt(at + i);
-            if (letter(c) != phrase.charAt(i) && !(phrase.charAt(i) == ' ' && Lines.isBlank(c))) {
-                return false;
+            char wanted = phrase.charAt(i);
+            if (at == to) {
+                return -1;
             }
+            if (wanted != ' ') {
+                if (letter(text.charAt(at)) != wanted) {
+                    return -1;
+                }
+                at++;
+                continue;
+            }
+            // A line may break inside a phrase, and a break may be two characters.
+            int word = at;
+            while (word < to && Lines.isBlank(text.charAt(word))) {
+                word++;
+            }
+            if (word == at) {
+                return -1;
+            }
+            at = word;
         }
-        return true;
+        return at < to && Character.isLetterOrDigit(text.charAt(at)) ? -1 : at;
     }
 
     private char letter(char c) {

@@ -3,10 +3,10 @@ package io.github.vanban.read;
 import io.github.vanban.citation.Basis;
 import io.github.vanban.date.PlaceAndDate;
 import io.github.vanban.document.Preamble;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
-import io.github.vanban.lines.MarkerScanner;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
+import io.github.vanban.internal.lines.MarkerScanner;
 import io.github.vanban.source.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,8 @@ final class PreambleReader {
 
     private static final Phrases COMMANDS =
             Phrases.of("quyết định", "quyết nghị", "nay quyết định", "ra quyết định");
+
+    private static final Phrases GROUNDS = Phrases.exactly("căn cứ", "xét", "theo đề nghị");
 
     private static final int LONGEST_COMMAND = 24;
     private static final int MOST_AUTHORITY_LINES = 4;
@@ -84,16 +86,17 @@ final class PreambleReader {
         if (leadAt == paragraph.end() && (end == ':' || several)) {
             return false;
         }
-        if (leadAt == paragraph.end() && end == '.' && !listed(last)) {
-            return false;
-        }
-        Passage words = paragraph.to(leadAt);
-        words = words.to(trimmedEnd(words));
+        Passage words = paragraph.to(leadAt).trimmed();
         if (leadAt < paragraph.end() && sentences(words.to(words.end() - 1))) {
             return false;
         }
+        Basis basis = BasisLine.read(words.words());
+        boolean doubtful = leadAt == paragraph.end() && end == '.' && !grounds(words, basis);
+        if (doubtful && !listed(last)) {
+            return false;
+        }
         words.mark(manuscript.trace(), Part.BASIS, Places.PREAMBLE.child("bases", bases.size()));
-        bases.add(BasisLine.read(words.words()));
+        bases.add(basis);
         next = last + 1;
         if (leadAt < paragraph.end()) {
             lead(paragraph.from(leadAt));
@@ -106,6 +109,11 @@ final class PreambleReader {
     private void lead(Passage words) {
         words.mark(manuscript.trace(), Part.LEAD, Places.LEAD);
         lead = words.words();
+    }
+
+    /** Whether a paragraph is a basis by its first word, or by the document that it cites. */
+    private static boolean grounds(Passage words, Basis basis) {
+        return basis instanceof Basis.Cited || GROUNDS.at(words.text(), words.start(), words.end());
     }
 
     /** A basis that ends with a full stop is one only if the list goes on or the command follows. */
@@ -233,13 +241,5 @@ final class PreambleReader {
         return lines.length(line) <= LONGEST_COMMAND
                 && LineForm.capitals(manuscript.text(), lines.from(line), lines.to(line))
                 && COMMANDS.at(manuscript.text(), lines.from(line), lines.to(line));
-    }
-
-    private int trimmedEnd(Passage words) {
-        int end = words.end();
-        while (end > words.start() && Lines.isBlank(manuscript.text().charAt(end - 1))) {
-            end--;
-        }
-        return end;
     }
 }

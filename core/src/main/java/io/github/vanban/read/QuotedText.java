@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Lines;
 
 /**
  * Knows which paragraphs are quoted: a decision that amends another quotes its new điều and khoản,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.document.Document;
 import io.github.vanban.internal.Copies;
+import io.github.vanban.source.LineIndex;
 import io.github.vanban.source.LinePosition;
 import io.github.vanban.source.SourceMap;
 import java.util.List;
@@ -13,9 +14,10 @@ import java.util.List;
  * Immutable and thread-safe.
  *
  * <pre>{@code
- * Reading reading = DocumentReader.standard().read("Số: 88 /KH-MGLH\n\nKẾ HOẠCH\nCải cách hành chính");
- * reading.document().title().subject();  // Cải cách hành chính
- * reading.map().span(Location.of("header").child("number"));  // Optional[Span[start=0, end=15]]
+ * String text = "Số: 88 /KH-MGLH\n\nKẾ HOẠCH\nCải cách hành chính năm 2023";
+ * Reading reading = DocumentReader.standard().read(text);
+ * reading.document().title().subject();  // Cải cách hành chính năm 2023
+ * reading.map().at(4).part().term();  // số, ký hiệu
  * }</pre>
  *
  * @param document the document, not null
@@ -34,33 +36,12 @@ public record Reading(Document document, String source, SourceMap map, List<Unre
     }
 
     /**
-     * The line and column of a place in the source.
+     * The line and column of a place in the source; for many places make a {@link LineIndex} once.
      *
      * @param offset in UTF-16 units, from 0 to the length of the text
      * @throws IndexOutOfBoundsException outside that range
      */
     public LinePosition position(int offset) {
-        if (offset < 0 || offset > source.length()) {
-            throw new IndexOutOfBoundsException(
-                    "position(" + offset + "): the text has no such place");
-        }
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < offset; i++) {
-            char c = source.charAt(i);
-            boolean pair = c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n';
-            boolean breaks = c == '\n'
-                    || (c == '\r' && !pair)
-                    || c == '\f'
-                    || c == '\u000B'
-                    || c == '\u0085'
-                    || c == '\u2028'
-                    || c == '\u2029';
-            if (breaks) {
-                line++;
-                start = i + 1;
-            }
-        }
-        return new LinePosition(line, offset - start + 1);
+        return LineIndex.of(source).position(offset);
     }
 }

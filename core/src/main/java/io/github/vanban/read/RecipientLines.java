@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.LineForm;
+import io.github.vanban.internal.lines.LineForm;
 import io.github.vanban.recipient.Archive;
 import io.github.vanban.recipient.Recipient;
 import io.github.vanban.recipient.Recipients;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RecipientLines {
 
     private static final String BULLETS = "-–—−•●▪■+*\uF0B7\uF02D";
+
+    private static final Phrases KEEPS = Phrases.exactly("lưu");
 
     private final List<List<Passage>> items = new ArrayList<>();
     private boolean dashed;
@@ -37,7 +39,12 @@ final class RecipientLines {
 
     /** Whether a line says where the document is kept. */
     static boolean archive(Passage line) {
-        return Archive.read(line.words()).isPresent();
+        int at = line.start();
+        while (at < line.end() && !Character.isLetter(line.text().charAt(at))) {
+            at++;
+        }
+        return KEEPS.at(line.text(), at, line.end())
+                && Archive.read(line.words()).isPresent();
     }
 
     /** Whether the last item has no mark at its end, so that a line without a dash may belong to it. */

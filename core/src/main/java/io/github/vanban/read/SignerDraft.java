@@ -1,5 +1,6 @@
 package io.github.vanban.read;
 
+import io.github.vanban.internal.lines.LineForm;
 import io.github.vanban.signature.Authority;
 import io.github.vanban.signature.Signature;
 import io.github.vanban.source.Location;
@@ -23,6 +24,15 @@ final class SignerDraft {
 
     boolean titled() {
         return !titles.isEmpty();
+    }
+
+    /** Whether the last title is in capitals, as the decree wants it. */
+    boolean inCapitals() {
+        if (titles.isEmpty()) {
+            return false;
+        }
+        Passage last = titles.get(titles.size() - 1);
+        return LineForm.capitals(last.text(), last.start(), last.end());
     }
 
     void title(Passage line) {

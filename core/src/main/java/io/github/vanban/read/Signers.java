@@ -20,6 +20,11 @@ final class Signers {
         return !drafts.isEmpty() && last().titled();
     }
 
+    /** Whether the titles of the signature that was begun last are in capitals. */
+    boolean inCapitals() {
+        return !drafts.isEmpty() && last().inCapitals();
+    }
+
     /** Adds an authority or a title; after a name it begins another signature. */
     void title(Passage line) {
         if (drafts.isEmpty() || named()) {

@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Folded;
+import io.github.vanban.internal.lines.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a subject as the document keeps them (Phụ lục I, Phần I, Mục II.5). */

@@ -1,7 +1,7 @@
 package io.github.vanban.read;
 
 import io.github.vanban.body.Table;
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Lines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class TableLines {
 
     /** The line after a table that begins here; the line itself when there is none. */
     int end(int line) {
-        char separator = separator(line);
+        char separator = manuscript.lines().columned(line) ? separator(line) : '\0';
         if (separator == '\0') {
             return line;
         }

@@ -1,9 +1,9 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
-import io.github.vanban.lines.MarkerScanner;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
+import io.github.vanban.internal.lines.MarkerScanner;
 
 /**
  * Where the title of a document stands, which is where its header ends.

@@ -1,13 +1,15 @@
 package io.github.vanban.read;
 
 import io.github.vanban.document.Title;
-import io.github.vanban.lines.LineForm;
-import io.github.vanban.lines.Lines;
-import io.github.vanban.lines.Marker;
-import io.github.vanban.lines.MarkerScanner;
+import io.github.vanban.internal.lines.LineForm;
+import io.github.vanban.internal.lines.Lines;
+import io.github.vanban.internal.lines.Marker;
+import io.github.vanban.internal.lines.MarkerScanner;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
+import io.github.vanban.type.AdministrativeType;
 import io.github.vanban.type.DocumentType;
+import java.util.Set;
 
 /** Reads tên loại and the lines of trích yếu below it (ô số 5a; Phụ lục I, Phần I, Mục II.5). */
 final class TitleReader {
@@ -15,7 +17,7 @@ final class TitleReader {
     /** A line that ends so goes on in the next. */
     static final Phrases JOINTS = Phrases.of(
             "của", "và", "với", "về", "tại", "cho", "trong", "giữa", "trên", "theo", "các", "là",
-            "thuộc", "việc", "những", "hoặc", "đối với", "năm", "-", "–", ",");
+            "thuộc", "việc", "những", "hoặc", "đối với", "-", "–", ",");
 
     /** So begins the sentence that opens a body, and no further line of a subject. */
     private static final Phrases SENTENCES = Phrases.of(
@@ -48,6 +50,10 @@ final class TitleReader {
             "xét",
             "trên cơ sở",
             "thời gian qua");
+
+    /** Mẫu 1.8 and 1.10 have no trích yếu; one that people add stands right below the type. */
+    private static final Set<DocumentType> WITHOUT_SUBJECT =
+            Set.of(AdministrativeType.GIAY_GIOI_THIEU, AdministrativeType.GIAY_NGHI_PHEP);
 
     private static final Phrases BASES = Phrases.of("căn cứ", "xét", "theo đề nghị");
 
@@ -94,7 +100,11 @@ final class TitleReader {
         for (int further = manuscript.next(next, limit);
                 further < limit && further - line < MOST_LINES * 2;
                 further = manuscript.next(next, limit)) {
-            if (!(subject.isEmpty() ? begins(further) : goesOn(before, further))) {
+            boolean first = subject.isEmpty();
+            if (first && further > line + 1 && type != null && WITHOUT_SUBJECT.contains(type)) {
+                break;
+            }
+            if (!(first ? begins(further) : goesOn(before, further))) {
                 break;
             }
             take(manuscript.line(further), subject);
@@ -143,6 +153,7 @@ final class TitleReader {
         return !opensOther(line)
                 && !BASES.at(text, from, to)
                 && ((last != ':' && last != ';') || HeaderForm.about(text, from, to))
+                && (last != '.' || !BasisSplitter.opens(text, from, to))
                 && (last != '.' || lines.length(line) <= LONGEST_FURTHER_LINE);
     }
 
@@ -162,15 +173,17 @@ final class TitleReader {
         if (capitals != manuscript.capitals(before) && capitals) {
             return false;
         }
-        if (JOINTS.endAt(text, lines.from(before), lines.to(before))) {
+        if (lines.last(line) == ':' || lines.last(line) == ';') {
+            return false;
+        }
+        boolean open = JOINTS.endAt(text, lines.from(before), lines.to(before));
+        if (open && (!gap || spaced(before))) {
             return lines.length(line) <= LONGEST_FURTHER_LINE;
         }
         if (gap) {
             return capitals && lines.blank(before + 1) && spaced(before) && !organ(line);
         }
         return lines.length(line) <= LONGEST_FURTHER_LINE
-                && lines.last(line) != ':'
-                && lines.last(line) != ';'
                 && !SENTENCES.at(text, from, to)
                 && (text.charAt(from) == '(' || !organ(line));
     }

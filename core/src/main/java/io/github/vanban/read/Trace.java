@@ -1,14 +1,14 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Lines;
+import io.github.vanban.internal.lines.Lines;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
-import io.github.vanban.source.Segment;
 import io.github.vanban.source.SourceMap;
-import io.github.vanban.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what every stretch of a text was taken for, in any order, and lays it out as a map. */
@@ -16,10 +16,14 @@ final class Trace {
 
     private final String text;
     private final Offsets offsets;
-    private final List<Segment> marked = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private Part[] parts = new Part[64];
+    private @Nullable Location[] holders = new @Nullable Location[64];
+    private @Nullable String[] components = new @Nullable String[64];
+    private int size;
     private boolean sorted = true;
-    private int last;
 
     Trace(String text, Offsets offsets) {
         this.text = text;
@@ -28,18 +32,32 @@ final class Trace {
 
     /** Notes what a stretch was taken for; an empty one is none. */
     void mark(int start, int end, Part part, @Nullable Location location) {
-        if (start < end) {
-            sorted &= start >= last;
-            last = end;
-            marked.add(new Segment(new Span(start, end), part, location));
+        mark(start, end, part, location, null);
+    }
+
+    /** Notes what a stretch was taken for: a component of a value. */
+    void mark(
+            int start, int end, Part part, @Nullable Location holder, @Nullable String component) {
+        if (start >= end) {
+            return;
         }
+        if (size == starts.length) {
+            grow();
+        }
+        sorted &= size == 0 || start >= ends[size - 1];
+        starts[size] = start;
+        ends[size] = end;
+        parts[size] = part;
+        holders[size] = holder;
+        components[size] = component;
+        size++;
     }
 
     /** Notes a stretch that stands nowhere in the document. */
     void unread(int start, int end, Part part, Unread.Reason reason) {
         if (start < end) {
             mark(start, end, part, null);
-            unread.add(new Unread(offsets.span(start, end), reason));
+            report(start, end, reason);
         }
     }
 
@@ -48,6 +66,7 @@ final class Trace {
         unread.add(new Unread(offsets.span(start, end), reason));
     }
 
+    /** What was reported, in the order of the text. */
     List<Unread> unread() {
         unread.sort(Comparator.comparingInt((Unread stretch) -> stretch.span().start()));
         return List.copyOf(unread);
@@ -55,49 +74,75 @@ final class Trace {
 
     /** The segments of the whole text; what nobody marked is blank, or else not read. */
     SourceMap map() {
-        if (!sorted) {
-            marked.sort(
-                    Comparator.comparingInt((Segment segment) -> segment.span().start()));
-        }
-        List<Segment> tiles = new ArrayList<>(marked.size() * 2 + 1);
+        SourceMap.Builder tiles = SourceMap.builder();
         int at = 0;
-        for (Segment segment : marked) {
-            if (segment.span().start() >= at) {
-                gap(at, segment.span().start(), tiles);
-                Span span = segment.span();
-                tile(span.start(), span.end(), segment.part(), segment.location(), tiles);
-                at = span.end();
+        if (sorted) {
+            for (int i = 0; i < size; i++) {
+                at = tile(i, at, tiles);
+            }
+        } else {
+            for (int i : inOrder()) {
+                at = tile(i, at, tiles);
             }
         }
         gap(at, text.length(), tiles);
-        return new SourceMap(tiles);
+        return tiles.build();
     }
 
-    private void gap(int start, int end, List<Segment> tiles) {
+    private int[] inOrder() {
+        return IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> starts[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Lays one stretch; what overlaps an earlier one belongs to that. */
+    private int tile(int index, int at, SourceMap.Builder tiles) {
+        if (starts[index] < at) {
+            return at;
+        }
+        gap(at, starts[index], tiles);
+        tile(ends[index], parts[index], holders[index], components[index], tiles);
+        return ends[index];
+    }
+
+    private void gap(int start, int end, SourceMap.Builder tiles) {
         int from = start;
         int to = end;
         while (from < to && Lines.isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && Lines.isBlank(text.charAt(to - 1))) {
-            to--;
+        if (from < to) {
+            while (Lines.isBlank(text.charAt(to - 1))) {
+                to--;
+            }
+            tile(from, Part.BLANK, null, null, tiles);
+            tile(to, Part.OTHER, null, null, tiles);
+            report(from, to, Unread.Reason.NO_PLACE);
         }
-        if (from == to) {
-            tile(start, end, Part.BLANK, null, tiles);
-            return;
-        }
-        tile(start, from, Part.BLANK, null, tiles);
-        tile(from, to, Part.OTHER, null, tiles);
-        unread.add(new Unread(offsets.span(from, to), Unread.Reason.NO_PLACE));
-        tile(to, end, Part.BLANK, null, tiles);
+        tile(end, Part.BLANK, null, null, tiles);
     }
 
     private void tile(
-            int start, int end, Part part, @Nullable Location location, List<Segment> tiles) {
-        Span span = offsets.span(start, end);
+            int end,
+            Part part,
+            @Nullable Location holder,
+            @Nullable String component,
+            SourceMap.Builder tiles) {
+        int origin = offsets.origin(end);
         // Two characters of one letter in the source have one place there.
-        if (span.length() > 0) {
-            tiles.add(new Segment(span, part, location));
+        if (origin > tiles.end()) {
+            tiles.add(origin, part, holder, component);
         }
+    }
+
+    private void grow() {
+        int length = size * 2;
+        starts = Arrays.copyOf(starts, length);
+        ends = Arrays.copyOf(ends, length);
+        parts = Arrays.copyOf(parts, length);
+        holders = Arrays.copyOf(holders, length);
+        components = Arrays.copyOf(components, length);
     }
 }

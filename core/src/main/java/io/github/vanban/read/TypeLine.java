@@ -1,7 +1,7 @@
 package io.github.vanban.read;
 
-import io.github.vanban.lines.Folded;
-import io.github.vanban.lines.LineForm;
+import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.lines.LineForm;
 import io.github.vanban.type.AdministrativeType;
 import io.github.vanban.type.CopyType;
 import io.github.vanban.type.DocumentType;
@@ -56,18 +56,21 @@ record TypeLine(DocumentType type, int end) {
         if (!Character.isUpperCase(text.charAt(from))) {
             return null;
         }
-        boolean capitals = LineForm.capitals(text, from, to);
+        char first = Folded.of(text.charAt(from));
         for (Name name : NAMES) {
+            if (name.folded().charAt(0) != first) {
+                continue;
+            }
             int end = from + name.folded().length();
             if (Folded.wordAt(text, from, to, name.folded())) {
                 boolean alone = alone(text, end, to);
-                boolean fits = capitals
+                boolean fits = LineForm.capitals(text, from, to)
                         || (alone && text.charAt(from + 1) != ' ')
                         || LineForm.capitals(text, from, end);
                 return fits ? new TypeLine(name.type(), end) : null;
             }
         }
-        return capitals ? other(text, from, to) : null;
+        return LineForm.capitals(text, from, to) ? other(text, from, to) : null;
     }
 
     /** Whether nothing but a mark follows the name of the type. */

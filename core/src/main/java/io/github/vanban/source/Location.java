@@ -33,6 +33,16 @@ public final class Location {
         return new Location(null, component, index);
     }
 
+    /** The value that holds this one; null for a component of the document itself. */
+    public @Nullable Location parent() {
+        return parent;
+    }
+
+    /** The name of the component of the holder that this is, or whose element it is. */
+    public String component() {
+        return component;
+    }
+
     /** A component of the value at this place. */
     public Location child(String name) {
         return new Location(this, name, NO_INDEX);

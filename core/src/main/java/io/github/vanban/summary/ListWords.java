@@ -9,6 +9,13 @@ final class ListWords {
 
     private ListWords() {}
 
+    /** At most so many characters, without a blank at the end. */
+    static String cut(String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        String head = length <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
+        return head.stripTrailing();
+    }
+
     /** Without the dash before it and the mark behind it. */
     static String item(String words) {
         return OneLine.withoutEndMark(withoutBullet(words));

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tóm tắt văn bản: the flat description of a document by which a mail room registers it, as it was
- * printed, lines joined by one space. Immutable and thread-safe.
+ * Tóm tắt văn bản: the flat description of a document by which a mail room registers it (Điều 15,
+ * Điều 22), as it was printed, lines joined by one space. Immutable and thread-safe.
  *
  * @param file the name of the file, or another name of the text
  * @param type tên loại in capitals, {@code CÔNG VĂN} for an official letter; null when there is none
@@ -70,7 +70,7 @@ public record Summary(
         @Nullable String archive,
         List<Signer> signers,
         int annexes,
-        List<Mention> citations) {
+        List<Cited> citations) {
 
     /** Copies the lists. */
     public Summary {
@@ -134,6 +134,6 @@ public record Summary(
      * @param number as written, without spaces
      * @param date its date in ISO form, or null
      */
-    public record Mention(
+    public record Cited(
             String text, String number, @Nullable String date) {}
 }

@@ -1,7 +1,6 @@
 package io.github.vanban.summary;
 
 import io.github.vanban.body.Block;
-import io.github.vanban.body.Division;
 import io.github.vanban.body.Paragraph;
 import io.github.vanban.date.DocumentDate;
 import io.github.vanban.date.PlaceAndDate;
@@ -55,7 +54,7 @@ final class SummaryWriter {
                 archive(),
                 signers(),
                 document.attachments().size(),
-                List.of());
+                new CitedList(reading).list());
     }
 
     private Summary.@Nullable PrintedNumber number() {
@@ -81,7 +80,7 @@ final class SummaryWriter {
             Block first = document.body().blocks().get(0);
             lead = first instanceof Paragraph paragraph ? paragraph.text() : null;
         }
-        return lead == null ? null : cut(lead, LEAD);
+        return lead == null ? null : ListWords.cut(lead, LEAD);
     }
 
     private @Nullable String archive() {
@@ -146,52 +145,5 @@ final class SummaryWriter {
 
     private String said(Segment segment) {
         return OneLine.of(segment.span().of(reading.source()));
-    }
-
-    static String cut(String text, int most) {
-        int length = text.codePointCount(0, text.length());
-        String head = length <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
-        return head.stripTrailing();
-    }
-
-    /** The numbered divisions of a body and the number of its bullets. */
-    private static final class OutlineEntries {
-
-        private static final int HEADING = 60;
-
-        private final List<Summary.Entry> entries = new ArrayList<>();
-        private int bullets;
-
-        void add(List<Block> blocks, int depth) {
-            for (Block block : blocks) {
-                if (block instanceof Division division) {
-                    boolean bullet = division.kind().numeral().isEmpty();
-                    if (bullet) {
-                        bullets++;
-                    } else {
-                        String heading =
-                                division.text() == null ? below(division) : division.text();
-                        entries.add(
-                                new Summary.Entry(depth, division.marker(), cut(heading, HEADING)));
-                    }
-                    add(division.blocks(), bullet ? depth : depth + 1);
-                }
-            }
-        }
-
-        List<Summary.Entry> entries() {
-            return entries;
-        }
-
-        int bullets() {
-            return bullets;
-        }
-
-        private static String below(Division division) {
-            return !division.blocks().isEmpty()
-                            && division.blocks().get(0) instanceof Paragraph paragraph
-                    ? paragraph.text()
-                    : "";
-        }
     }
 }

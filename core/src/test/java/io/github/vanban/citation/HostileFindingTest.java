@@ -26,7 +26,11 @@ class HostileFindingTest {
     private static final int MOST_TIMES = 24;
 
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final long UNMEASURABLE_NANOS = 50_000_000;
+    private static final long UNMEASURABLE_NANOS = 300_000_000;
+    private static final int RUNS = 4;
+
+    /** So many mentions of a text are read; a million would take a while. */
+    private static final int MOST_VALUES = 50;
 
     @SeededProperty
     void anyTextIsSearched(@ForAll String text) {
@@ -128,28 +132,33 @@ class HostileFindingTest {
     void timeIsLinear(String piece) {
         String small = piece.repeat(SMALL / piece.length());
         String large = piece.repeat(LARGE / piece.length());
-        CitationFinder.find(small);
-        long once = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            once = Math.min(once, nanos(small));
-        }
-        long eightfold = nanos(large);
-        assertThat(eightfold).isLessThan(Math.max(UNMEASURABLE_NANOS, once * MOST_TIMES));
+        long once = nanos(small);
+        assertThat(nanos(large)).isLessThan(Math.max(UNMEASURABLE_NANOS, once * MOST_TIMES));
     }
 
+    /** The best of a few runs, so that other processes on the machine hardly count. */
     private static long nanos(String text) {
-        long start = System.nanoTime();
-        CitationFinder.find(text);
-        return System.nanoTime() - start;
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            CitationFinder.find(text);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
     }
 
     private static void check(String text) {
+        List<Mention> mentions = CitationFinder.find(text);
         int from = 0;
-        for (Mention mention : CitationFinder.find(text)) {
-            assertThat(mention.start()).isGreaterThanOrEqualTo(from);
-            assertThat(mention.end()).isBetween(mention.start() + 1, text.length());
-            assertThat(mention.text()).isEqualTo(text.substring(mention.start(), mention.end()));
+        boolean inPlace = true;
+        for (Mention mention : mentions) {
+            inPlace &= mention.start() >= from
+                    && mention.end() > mention.start()
+                    && mention.text().equals(text.substring(mention.start(), mention.end()));
             from = mention.end();
+        }
+        assertThat(inPlace).as(text).isTrue();
+        for (Mention mention : mentions.subList(0, Math.min(mentions.size(), MOST_VALUES))) {
             mention.documentType();
             mention.documentNumber();
             mention.documentDate();

@@ -48,6 +48,7 @@ class NumberedMentionTest {
                 // Party
                 "[Hướng dẫn số 36-HD/VPTW ngày 03/4/2018 của Văn phòng Trung ương Đảng]",
                 "[Hướng dẫn số 30- HD/BTCTW]",
+                "[Chỉ thị 40 CT/TW]",
                 "[Chỉ thị 05CT/TW ngày 15/5/2016 của Bộ Chính trị]",
                 // numbers with blanks
                 "[Công văn số    /SGDĐT-VP ngày    tháng 7 năm 2026 của Sở Giáo dục và Đào tạo tỉnh Đồng Tháp] về",

@@ -31,6 +31,7 @@ class ShortMentionTest {
                 "ORDINAL | theo [quy định 269 ngày 23/09/2008]",
                 "DATED | Căn cứ [Luật Đất đai ngày 18 tháng 01 năm 2024];",
                 "DATED | [Bộ luật Dân sự năm 2015]",
+                "DATED | [Luật Ban hành văn bản quy phạm pháp luật ngày 19 tháng 02 năm 2025];",
                 "DATED | [Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ ngày 22/11/2019];"
             })
     void finds(Kind kind, String marked) {

@@ -16,8 +16,10 @@ final class AttachmentSheet implements Attachment.Cases<Sheet> {
 
     private final Document document;
     private final Wording wording;
+    private final Place place;
 
-    AttachmentSheet(Document document, Blanks blanks) {
+    AttachmentSheet(Document document, Blanks blanks, int index) {
+        this.place = Place.of("attachments", index);
         this.document = document;
         this.wording = new Wording(blanks);
     }
@@ -29,21 +31,24 @@ final class AttachmentSheet implements Attachment.Cases<Sheet> {
     @Override
     public Sheet text(AttachedText text) {
         List<LayoutItem> items = new ArrayList<>(new HeaderLines(document, wording).attached());
-        items.addAll(OpeningLines.title(text.title(), Rule.NONE));
+        items.addAll(OpeningLines.title(text.title(), Rule.NONE, place.child("title")));
         items.add(belongsTo());
-        items.addAll(EndMark.on(BodyLines.of(text.blocks())));
+        items.addAll(EndMark.on(BodyLines.of(text.blocks(), place), place));
         return new Sheet(Sheet.Kind.ATTACHED_TEXT, items);
     }
 
     @Override
     public Sheet annex(Annex annex) {
         List<LayoutItem> items = new ArrayList<>();
-        items.add(Line.of(Zone.PHU_LUC, annex.label()));
+        items.add(Line.of(Zone.PHU_LUC, annex.label(), Outline.title(place.child("label"))));
         if (annex.title() != null) {
-            items.add(Line.of(Zone.TEN_PHU_LUC, Wording.capitals(annex.title())));
+            items.add(Line.of(
+                    Zone.TEN_PHU_LUC,
+                    Wording.capitals(annex.title()),
+                    Outline.title(place.child("title"))));
         }
         items.add(belongsTo());
-        items.addAll(EndMark.on(BodyLines.of(annex.blocks())));
+        items.addAll(EndMark.on(BodyLines.of(annex.blocks(), place), place));
         return new Sheet(Sheet.Kind.ANNEX, items);
     }
 
@@ -59,7 +64,7 @@ final class AttachmentSheet implements Attachment.Cases<Sheet> {
         if (!issuer.isEmpty()) {
             text.append(" của ").append(issuer);
         }
-        return Line.of(Zone.KEM_THEO, text.append(')').toString(), Rule.SHORT);
+        return Line.of(Zone.KEM_THEO, text.append(')').toString(), Rule.SHORT, Outline.text(place));
     }
 
     /** Who issued it: the authority where the author wrote it in running text, else the organs. */

@@ -11,7 +11,7 @@ final class EndMark {
     private EndMark() {}
 
     /** The items with the mark on the last line, or on a line of its own after a table. */
-    static List<LayoutItem> on(List<LayoutItem> body) {
+    static List<LayoutItem> on(List<LayoutItem> body, Place place) {
         if (body.isEmpty()) {
             return body;
         }
@@ -20,7 +20,7 @@ final class EndMark {
         if (body.get(last) instanceof Line line && !line.text().isEmpty()) {
             marked.set(last, line.withText(bare(line.text()) + MARK));
         } else {
-            marked.add(Line.of(Zone.LOI_VAN, MARK));
+            marked.add(Line.of(Zone.LOI_VAN, MARK, Outline.text(place)));
         }
         return marked;
     }

@@ -34,8 +34,9 @@ public record Layout(List<Sheet> sheets) {
         requireNonNull(blanks, "blanks");
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(new MainSheet(document, blanks).lay());
-        for (Attachment attachment : document.attachments()) {
-            sheets.add(new AttachmentSheet(document, blanks).lay(attachment));
+        List<Attachment> attachments = document.attachments();
+        for (int i = 0; i < attachments.size(); i++) {
+            sheets.add(new AttachmentSheet(document, blanks, i).lay(attachments.get(i)));
         }
         return new Layout(sheets);
     }

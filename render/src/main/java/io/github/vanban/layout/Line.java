@@ -10,8 +10,10 @@ import static java.util.Objects.requireNonNull;
  * @param marker what stands before the text: {@code I.}, {@code Điều 1.}, {@code -}; empty without
  * @param text the text, in NFC, without line breaks; empty for the space of a signature
  * @param rule the rule below it
+ * @param outline its part in the structure of the text
  */
-public record Line(Zone zone, String marker, String text, Rule rule) implements LayoutItem {
+public record Line(Zone zone, String marker, String text, Rule rule, Outline outline)
+        implements LayoutItem {
 
     /** Checks for null. */
     public Line {
@@ -19,14 +21,15 @@ public record Line(Zone zone, String marker, String text, Rule rule) implements 
         requireNonNull(marker, "marker");
         requireNonNull(text, "text");
         requireNonNull(rule, "rule");
+        requireNonNull(outline, "outline");
     }
 
-    static Line of(Zone zone, String text) {
-        return new Line(zone, "", text, Rule.NONE);
+    static Line of(Zone zone, String text, Outline outline) {
+        return new Line(zone, "", text, Rule.NONE, outline);
     }
 
-    static Line of(Zone zone, String text, Rule rule) {
-        return new Line(zone, "", text, rule);
+    static Line of(Zone zone, String text, Rule rule, Outline outline) {
+        return new Line(zone, "", text, rule, outline);
     }
 
     /** Marker and text with a space between them. */
@@ -36,7 +39,7 @@ public record Line(Zone zone, String marker, String text, Rule rule) implements 
 
     /** The same line with another text. */
     Line withText(String text) {
-        return new Line(zone, marker, text, rule);
+        return new Line(zone, marker, text, rule, outline);
     }
 
     @Override

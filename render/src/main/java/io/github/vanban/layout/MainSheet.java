@@ -11,6 +11,8 @@ import java.util.List;
 /** Lays out the document itself (mẫu 1.1 to 1.10 of Phụ lục III). */
 final class MainSheet {
 
+    private static final Place BODY = Place.of("body");
+
     /** The types of Điều 7 for which Phụ lục III has no template. */
     private static final List<DocumentType> WITHOUT_TEMPLATE = List.of(
             AdministrativeType.HOP_DONG,
@@ -29,11 +31,12 @@ final class MainSheet {
     Sheet lay() {
         List<LayoutItem> items = new ArrayList<>(new HeaderLines(document, wording).main());
         items.addAll(new OpeningLines(document).lay());
-        List<LayoutItem> body = new ArrayList<>(BodyLines.of(document.body().blocks()));
+        List<LayoutItem> body = BodyLines.of(document.body().blocks(), BODY);
         if (document.body().closing() != null) {
-            body.add(Line.of(Zone.LOI_VAN, document.body().closing()));
+            Outline closing = Outline.text(BODY.child("closing"));
+            body.add(Line.of(Zone.LOI_VAN, document.body().closing(), closing));
         }
-        items.addAll(endMarked() ? EndMark.on(body) : body);
+        items.addAll(endMarked() ? EndMark.on(body, BODY) : body);
         items.addAll(new EndingLines(document).lay());
         return new Sheet(Sheet.Kind.MAIN, items);
     }

@@ -15,6 +15,8 @@ import java.util.List;
  */
 final class OpeningLines {
 
+    private static final Place PREAMBLE = Place.of("preamble");
+
     private final Document document;
 
     OpeningLines(Document document) {
@@ -23,18 +25,24 @@ final class OpeningLines {
 
     List<LayoutItem> lay() {
         List<LayoutItem> items = new ArrayList<>();
-        items.addAll(title(document.title(), Rule.SHORT));
+        items.addAll(title(document.title(), Rule.SHORT, Place.of("title")));
         Preamble preamble = document.preamble();
         items.addAll(addressees(preamble.addressees()));
         if (preamble.authority() != null) {
-            items.add(Line.of(Zone.THAM_QUYEN, Wording.capitals(preamble.authority())));
+            items.add(Line.of(
+                    Zone.THAM_QUYEN,
+                    Wording.capitals(preamble.authority()),
+                    Outline.text(PREAMBLE.child("authority"))));
         }
         for (int i = 0; i < preamble.bases().size(); i++) {
             String mark = i == preamble.bases().size() - 1 ? "." : ";";
-            items.add(Line.of(Zone.CAN_CU, preamble.bases().get(i) + mark));
+            items.add(Line.of(
+                    Zone.CAN_CU,
+                    preamble.bases().get(i) + mark,
+                    Outline.text(PREAMBLE.child("bases", i))));
         }
         if (preamble.lead() != null) {
-            items.add(Line.of(Zone.LOI_VAN, preamble.lead()));
+            items.add(Line.of(Zone.LOI_VAN, preamble.lead(), Outline.text(PREAMBLE.child("lead"))));
         } else {
             items.addAll(command());
         }
@@ -42,17 +50,20 @@ final class OpeningLines {
     }
 
     /** Tên loại and trích yếu; a công văn prints neither here (Mục II.5). */
-    static List<Line> title(Title title, Rule rule) {
+    static List<Line> title(Title title, Rule rule, Place place) {
         if (title.type() == AdministrativeType.CONG_VAN) {
             return List.of();
         }
         List<Line> lines = new ArrayList<>();
         Rule belowType = title.subject() == null ? rule : Rule.NONE;
         if (title.type() != null) {
-            lines.add(Line.of(Zone.TEN_LOAI, Wording.capitals(title.type().title()), belowType));
+            Outline type = Outline.title(place.child("type"));
+            lines.add(Line.of(
+                    Zone.TEN_LOAI, Wording.capitals(title.type().title()), belowType, type));
         }
         if (title.subject() != null) {
-            lines.add(Line.of(Zone.TRICH_YEU, title.subject(), rule));
+            lines.add(Line.of(
+                    Zone.TRICH_YEU, title.subject(), rule, Outline.title(place.child("subject"))));
         }
         return lines;
     }
@@ -60,16 +71,20 @@ final class OpeningLines {
     /** One addressee on the line of {@code Kính gửi:}, several on lines of their own (Mục II.9.d). */
     private static List<Line> addressees(List<String> addressees) {
         if (addressees.size() == 1) {
-            return List.of(new Line(Zone.KINH_GUI, "Kính gửi:", addressees.get(0), Rule.NONE));
+            Outline only = Outline.text(PREAMBLE.child("addressees", 0));
+            return List.of(
+                    new Line(Zone.KINH_GUI, "Kính gửi:", addressees.get(0), Rule.NONE, only));
         }
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < addressees.size(); i++) {
             if (i == 0) {
-                lines.add(Line.of(Zone.KINH_GUI, "Kính gửi:"));
+                lines.add(Line.of(
+                        Zone.KINH_GUI, "Kính gửi:", Outline.text(PREAMBLE.child("addressees"))));
             }
             String mark = i == addressees.size() - 1 ? "." : ";";
             String text = addressees.get(i) + mark;
-            lines.add(new Line(Zone.KINH_GUI, "-", text, Rule.NONE));
+            Outline item = Outline.item(PREAMBLE.child("addressees", i));
+            lines.add(new Line(Zone.KINH_GUI, "-", text, Rule.NONE, item));
         }
         return lines;
     }
@@ -84,10 +99,10 @@ final class OpeningLines {
             return List.of();
         }
         if (document.title().type() == AdministrativeType.QUYET_DINH) {
-            return List.of(Line.of(Zone.LENH_BAN_HANH, "QUYẾT ĐỊNH:"));
+            return List.of(Line.of(Zone.LENH_BAN_HANH, "QUYẾT ĐỊNH:", Outline.text(PREAMBLE)));
         }
         if (document.title().type() == AdministrativeType.NGHI_QUYET) {
-            return List.of(Line.of(Zone.LENH_BAN_HANH, "QUYẾT NGHỊ:"));
+            return List.of(Line.of(Zone.LENH_BAN_HANH, "QUYẾT NGHỊ:", Outline.text(PREAMBLE)));
         }
         return List.of();
     }

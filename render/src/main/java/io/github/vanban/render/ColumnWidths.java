@@ -1,6 +1,8 @@
 package io.github.vanban.render;
 
 import io.github.vanban.body.Table;
+import io.github.vanban.render.internal.DisplayWidth;
+import io.github.vanban.render.internal.TextWrapper;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

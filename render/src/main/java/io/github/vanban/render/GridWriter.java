@@ -1,6 +1,8 @@
 package io.github.vanban.render;
 
 import io.github.vanban.body.Table;
+import io.github.vanban.render.internal.DisplayWidth;
+import io.github.vanban.render.internal.TextWrapper;
 import java.util.ArrayList;
 import java.util.List;
 

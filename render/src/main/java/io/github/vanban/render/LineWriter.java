@@ -3,6 +3,8 @@ package io.github.vanban.render;
 import io.github.vanban.layout.Line;
 import io.github.vanban.layout.Rule;
 import io.github.vanban.layout.Zone;
+import io.github.vanban.render.internal.DisplayWidth;
+import io.github.vanban.render.internal.TextWrapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,7 +74,7 @@ final class LineWriter {
             return lines;
         }
         int textWidth = Math.min(width, DisplayWidth.of(last));
-        int length = rule == Rule.AS_TEXT ? textWidth : Math.max(1, textWidth * 2 / 5);
+        int length = Math.max(1, (int) (textWidth * rule.share()));
         lines.add(" ".repeat((width - length) / 2) + "─".repeat(length));
         return lines;
     }

@@ -9,6 +9,7 @@ import io.github.vanban.layout.Line;
 import io.github.vanban.layout.Rule;
 import io.github.vanban.layout.Sheet;
 import io.github.vanban.layout.Zone;
+import io.github.vanban.render.internal.DisplayWidth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -78,7 +78,11 @@ class EndingLayoutTest {
         assertThat(Laid.texts(document, Zone.SOAN_THAO)).containsExactly("PL.(300)");
         assertThat(Laid.lines(document, Zone.DIA_CHI))
                 .containsExactly(new Line(
-                        Zone.DIA_CHI, "", "Số 1, đường A; ĐT: 0123; Website: a.vn", Rule.PAGE));
+                        Zone.DIA_CHI,
+                        "",
+                        "Số 1, đường A; ĐT: 0123; Website: a.vn",
+                        Rule.PAGE,
+                        Outline.text(Place.of("header").child("marks").child("contact"))));
     }
 
     @Test
@@ -99,7 +103,8 @@ class EndingLayoutTest {
                         "",
                         "(Kèm theo Quyết định số 09/QĐ-THTP3 ngày 02 tháng 01 năm 2026 của Trường Tiểu học Tân"
                                 + " Phước 3)",
-                        Rule.SHORT));
+                        Rule.SHORT,
+                        Outline.text(Place.of("attachments", 0))));
     }
 
     @Test

@@ -12,14 +12,21 @@ import org.junit.jupiter.api.Test;
 /** What stands above the body: names, number, date, title, addressees (ô số 1 to 5, 9a). */
 class HeaderLayoutTest {
 
+    private static final Outline ISSUER = Outline.text(Place.of("header").child("issuers", 0));
+    private static final Outline SUBJECT = Outline.title(Place.of("title").child("subject"));
+
     @Test
     void namesSuperiorThenOrganWithARuleBelowTheOrganOnly() {
         assertThat(Laid.lines(Laid.decision().build(), Zone.CO_QUAN_CHU_QUAN))
-                .containsExactly(
-                        new Line(Zone.CO_QUAN_CHU_QUAN, "", "UBND XÃ TÂN PHƯỚC", Rule.NONE));
+                .containsExactly(new Line(
+                        Zone.CO_QUAN_CHU_QUAN, "", "UBND XÃ TÂN PHƯỚC", Rule.NONE, ISSUER));
         assertThat(Laid.lines(Laid.decision().build(), Zone.CO_QUAN_BAN_HANH))
                 .containsExactly(new Line(
-                        Zone.CO_QUAN_BAN_HANH, "", "TRƯỜNG TIỂU HỌC TÂN PHƯỚC 3", Rule.SHORT));
+                        Zone.CO_QUAN_BAN_HANH,
+                        "",
+                        "TRƯỜNG TIỂU HỌC TÂN PHƯỚC 3",
+                        Rule.SHORT,
+                        ISSUER));
     }
 
     @Test
@@ -29,8 +36,8 @@ class HeaderLayoutTest {
 
         assertThat(Laid.lines(document, Zone.CO_QUAN_BAN_HANH))
                 .containsExactly(
-                        new Line(Zone.CO_QUAN_BAN_HANH, "", "ỦY BAN NHÂN DÂN", Rule.NONE),
-                        new Line(Zone.CO_QUAN_BAN_HANH, "", "XÃ LONG HẬU", Rule.SHORT));
+                        new Line(Zone.CO_QUAN_BAN_HANH, "", "ỦY BAN NHÂN DÂN", Rule.NONE, ISSUER),
+                        new Line(Zone.CO_QUAN_BAN_HANH, "", "XÃ LONG HẬU", Rule.SHORT, ISSUER));
     }
 
     @Test
@@ -69,7 +76,11 @@ class HeaderLayoutTest {
                 .containsExactly("QUYẾT ĐỊNH");
         assertThat(Laid.lines(Laid.decision().build(), Zone.TRICH_YEU))
                 .containsExactly(new Line(
-                        Zone.TRICH_YEU, "", "Ban hành Quy chế công tác văn thư", Rule.SHORT));
+                        Zone.TRICH_YEU,
+                        "",
+                        "Ban hành Quy chế công tác văn thư",
+                        Rule.SHORT,
+                        SUBJECT));
     }
 
     @Test
@@ -77,7 +88,12 @@ class HeaderLayoutTest {
         Document leave = Document.builder(AdministrativeType.GIAY_NGHI_PHEP).build();
 
         assertThat(Laid.lines(leave, Zone.TEN_LOAI))
-                .containsExactly(new Line(Zone.TEN_LOAI, "", "GIẤY NGHỈ PHÉP", Rule.SHORT));
+                .containsExactly(new Line(
+                        Zone.TEN_LOAI,
+                        "",
+                        "GIẤY NGHỈ PHÉP",
+                        Rule.SHORT,
+                        Outline.title(Place.of("title").child("type"))));
     }
 
     @Test
@@ -89,8 +105,8 @@ class HeaderLayoutTest {
 
         assertThat(Laid.texts(letter, Zone.TEN_LOAI)).isEmpty();
         assertThat(Laid.lines(letter, Zone.TRICH_YEU_CONG_VAN))
-                .containsExactly(
-                        new Line(Zone.TRICH_YEU_CONG_VAN, "", "V/v mời dự hội nghị", Rule.NONE));
+                .containsExactly(new Line(
+                        Zone.TRICH_YEU_CONG_VAN, "", "V/v mời dự hội nghị", Rule.NONE, SUBJECT));
     }
 
     @Test

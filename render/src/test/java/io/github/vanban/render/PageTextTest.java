@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.vanban.date.DocumentDate;
 import io.github.vanban.document.Document;
 import io.github.vanban.organ.Organ;
+import io.github.vanban.render.internal.DisplayWidth;
 import io.github.vanban.signature.Signature;
 import io.github.vanban.type.AdministrativeType;
 import java.util.List;

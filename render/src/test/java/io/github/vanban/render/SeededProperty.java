@@ -10,4 +10,4 @@ import net.jqwik.api.Property;
 @Property(seed = "20200305")
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface SeededProperty {}
+public @interface SeededProperty {}

@@ -1,7 +1,7 @@
 package io.github.vanban.validation;
 
-import io.github.vanban.diagnostic.Finding;
 import io.github.vanban.source.Span;
+import io.github.vanban.validation.outcome.RuleFinding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class Display {
 
     String text() {
         StringBuilder out = new StringBuilder();
-        for (Finding finding : report.findings()) {
+        for (RuleFinding finding : report.findings()) {
             Span span = finding.place().span();
             SourceLines text = span == null ? null : lines;
             if (text != null && span != null) {
@@ -46,7 +46,7 @@ final class Display {
         return out.toString();
     }
 
-    private void said(StringBuilder out, Finding finding) {
+    private void said(StringBuilder out, RuleFinding finding) {
         out.append(messages.word(finding.severity()))
                 .append(' ')
                 .append(finding.rule())
@@ -57,7 +57,7 @@ final class Display {
                 .append("]\n");
     }
 
-    private String clause(Finding finding) {
+    private String clause(RuleFinding finding) {
         String clause = finding.clause();
         return clause.startsWith("none") ? messages.text("clause.none") : clause;
     }

@@ -2,10 +2,10 @@ package io.github.vanban.validation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.vanban.diagnostic.Edit;
-import io.github.vanban.diagnostic.Finding;
-import io.github.vanban.diagnostic.Fix;
 import io.github.vanban.read.Reading;
+import io.github.vanban.validation.outcome.Edit;
+import io.github.vanban.validation.outcome.Fix;
+import io.github.vanban.validation.outcome.RuleFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class Fixes {
     /** The corrections in the order of the text; of two that overlap the first one. */
     static List<Edit> edits(Report report, Fix.Safety most) {
         List<Edit> all = new ArrayList<>();
-        for (Finding finding : report.findings()) {
+        for (RuleFinding finding : report.findings()) {
             Fix fix = finding.fix();
             if (fix != null && fix.safety().compareTo(most) <= 0) {
                 all.addAll(fix.edits());

@@ -2,9 +2,9 @@ package io.github.vanban.validation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.vanban.diagnostic.Finding;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.outcome.RuleFinding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -46,7 +46,7 @@ public final class Messages {
     }
 
     /** What a finding says. */
-    public String message(Finding finding) {
+    public String message(RuleFinding finding) {
         String key = finding.actual() == null && texts.containsKey(finding.rule() + ".missing")
                 ? finding.rule() + ".missing"
                 : finding.rule();

@@ -2,8 +2,8 @@ package io.github.vanban.validation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.vanban.diagnostic.Finding;
 import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.outcome.Status;
 import io.github.vanban.validation.rule.Rule;
 import java.util.List;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it has none, or null when it has one
  * @param findings what it found; empty unless it failed
  */
-public record Outcome(Rule rule, Status status, @Nullable Reason reason, List<Finding> findings) {
+public record Outcome(
+        Rule rule, Status status, @Nullable Reason reason, List<RuleFinding> findings) {
 
     /** Checks for null and copies. */
     public Outcome {

@@ -6,11 +6,13 @@ import io.github.vanban.diagnostic.Finding;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.read.Reading;
 import io.github.vanban.source.Span;
+import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.profile.Profile;
 import io.github.vanban.validation.profile.Scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Report {
 
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(
-                    (Finding finding) -> start(finding.place().span()))
-            .thenComparing(Finding::severity);
+    private static final Comparator<RuleFinding> BY_PLACE = Comparator.comparingInt(
+                    (RuleFinding finding) -> start(finding.place().span()))
+            .thenComparing(RuleFinding::severity);
 
     private final Profile profile;
     private final Scope scope;
     private final List<Outcome> outcomes;
-    private final List<Finding> findings;
+    private final List<RuleFinding> findings;
     private final @Nullable Reading reading;
 
     Report(Profile profile, Scope scope, List<Outcome> outcomes, @Nullable Reading reading) {
@@ -59,12 +61,27 @@ public final class Report {
     }
 
     /** What was found, by place; what has no place in the text comes last. */
-    public List<Finding> findings() {
+    public List<RuleFinding> findings() {
         return findings;
     }
 
+    /** What was found, in a language: what a page shows beside the places. */
+    public List<Finding> findings(Locale locale) {
+        Messages messages = Messages.in(locale);
+        return findings.stream()
+                .map(finding -> new Finding(
+                        finding.rule(),
+                        finding.severity(),
+                        Objects.toString(finding.place().location(), ""),
+                        messages.message(finding),
+                        finding.actual(),
+                        finding.expected(),
+                        finding.clause()))
+                .toList();
+    }
+
     /** The findings of one weight. */
-    public List<Finding> findings(Severity severity) {
+    public List<RuleFinding> findings(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();

@@ -2,9 +2,9 @@ package io.github.vanban.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vanban.diagnostic.Finding;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.read.DocumentReader;
+import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.rule.Catalogue;
 import io.github.vanban.validation.rule.Example;
 import io.github.vanban.validation.rule.Rule;
@@ -38,7 +38,7 @@ class CatalogueTest {
     @MethodSource("examples")
     void objectsToTheBadExamplesAndLetsTheNearMissesPass(Example example) {
         List<String> rules =
-                check(example.text()).findings().stream().map(Finding::rule).toList();
+                check(example.text()).findings().stream().map(RuleFinding::rule).toList();
         if (example.bad()) {
             assertThat(rules).contains(example.rule());
         } else {
@@ -64,7 +64,7 @@ class CatalogueTest {
     @Test
     void saysEveryFindingInBothLanguages() {
         for (Example example : Example.all()) {
-            for (Finding finding : check(example.text()).findings()) {
+            for (RuleFinding finding : check(example.text()).findings()) {
                 for (Locale locale : List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH)) {
                     String message = Messages.in(locale).message(finding);
                     assertThat(message).isNotBlank().doesNotContain("{0}", "{1}", "“”");

@@ -3,10 +3,10 @@ package io.github.vanban.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.vanban.diagnostic.Finding;
-import io.github.vanban.diagnostic.Fix;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.read.DocumentReader;
+import io.github.vanban.validation.outcome.Fix;
+import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.rule.Example;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,10 +61,10 @@ class FixesTest {
     void everySafeCorrectionTakesItsFindingAway() {
         for (Example example : Example.all()) {
             Report before = check(example.text());
-            for (Finding finding : before.findings()) {
+            for (RuleFinding finding : before.findings()) {
                 if (finding.fix() != null && finding.fix().safety() == Fix.Safety.SAFE) {
                     assertThat(check(Fixes.apply(before, Fix.Safety.SAFE)).findings())
-                            .extracting(Finding::rule)
+                            .extracting(RuleFinding::rule)
                             .as(example.toString())
                             .doesNotContain(finding.rule());
                 }
@@ -84,7 +84,7 @@ class FixesTest {
     private static List<String> heavy(Report report) {
         return report.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .map(Finding::rule)
+                .map(RuleFinding::rule)
                 .toList();
     }
 

@@ -3,8 +3,8 @@ package io.github.vanban.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.vanban.diagnostic.Fix;
 import io.github.vanban.read.DocumentReader;
+import io.github.vanban.validation.outcome.Fix;
 import io.github.vanban.validation.rule.Example;
 import java.time.Duration;
 import java.util.Locale;

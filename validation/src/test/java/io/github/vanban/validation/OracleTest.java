@@ -2,9 +2,9 @@ package io.github.vanban.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vanban.diagnostic.Finding;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.read.Reading;
+import io.github.vanban.validation.outcome.RuleFinding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +32,7 @@ class OracleTest {
             }
         }
         Set<String> found = new TreeSet<>();
-        for (Finding finding : Seeds.report(seed).findings()) {
+        for (RuleFinding finding : Seeds.report(seed).findings()) {
             boolean counts = finding.severity() != Severity.INFO
                     && (!free.contains(finding.rule()) || expected.contains(shown(seed, finding)));
             if (counts) {
@@ -60,7 +60,7 @@ class OracleTest {
     @ValueSource(strings = {"1", "2"})
     void silentRulesAreSilent(String seed) {
         List<String> rules =
-                Seeds.report(seed).findings().stream().map(Finding::rule).toList();
+                Seeds.report(seed).findings().stream().map(RuleFinding::rule).toList();
         for (String[] row : Seeds.oracle()) {
             if (row[0].equals(seed) && (row[2].equals("silent") || row[2].startsWith("not"))) {
                 assertThat(rules).doesNotContain(row[1].split(","));
@@ -68,7 +68,7 @@ class OracleTest {
         }
     }
 
-    private static String shown(String seed, Finding finding) {
+    private static String shown(String seed, RuleFinding finding) {
         Reading reading = Seeds.reading(seed);
         String line = finding.place().span() == null
                 ? ""

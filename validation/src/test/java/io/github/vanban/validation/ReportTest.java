@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.vanban.date.DocumentDate;
-import io.github.vanban.diagnostic.Finding;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.document.Document;
 import io.github.vanban.read.DocumentReader;
 import io.github.vanban.signature.Signature;
 import io.github.vanban.type.AdministrativeType;
 import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.outcome.Status;
 import io.github.vanban.validation.profile.CitationStyle;
 import io.github.vanban.validation.profile.Profile;
@@ -63,7 +63,7 @@ class ReportTest {
 
         assertThat(report.scope()).isEqualTo(Scope.NORMATIVE);
         assertThat(outcome(report, "QH-03").reason()).isEqualTo(Reason.NORMATIVE_DOCUMENT);
-        assertThat(report.findings()).extracting(Finding::rule).containsExactly("BC-02");
+        assertThat(report.findings()).extracting(RuleFinding::rule).containsExactly("BC-02");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ReportTest {
 
         assertThat(outcome(report, "SO-04").reason()).isEqualTo(Reason.NO_SOURCE);
         assertThat(report.findings(Severity.ERROR))
-                .extracting(Finding::rule)
+                .extracting(RuleFinding::rule)
                 .containsExactlyInAnyOrder("CQ-01", "KY-01", "NN-01");
     }
 
@@ -192,6 +192,8 @@ class ReportTest {
     }
 
     private static Optional<Severity> severity(Report report, String rule) {
-        return outcome(report, rule).findings().stream().map(Finding::severity).findFirst();
+        return outcome(report, rule).findings().stream()
+                .map(RuleFinding::severity)
+                .findFirst();
     }
 }

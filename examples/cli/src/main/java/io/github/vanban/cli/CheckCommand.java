@@ -1,10 +1,10 @@
 package io.github.vanban.cli;
 
-import io.github.vanban.diagnostic.Fix;
 import io.github.vanban.read.DocumentReader;
 import io.github.vanban.validation.Checker;
 import io.github.vanban.validation.Fixes;
 import io.github.vanban.validation.Report;
+import io.github.vanban.validation.outcome.Fix;
 import io.github.vanban.validation.profile.Profile;
 import java.io.IOException;
 import java.io.PrintWriter;

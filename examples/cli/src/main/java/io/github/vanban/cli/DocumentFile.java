@@ -1,10 +1,7 @@
 package io.github.vanban.cli;
 
 import io.github.vanban.document.Document;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import io.github.vanban.read.DocumentReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,34 +33,28 @@ final class DocumentFile {
         return MAPPER.writeValueAsString(document) + "\n";
     }
 
+    /** Reads a document from JSON, or from the text of one. */
     static Document read(String file) {
-        byte[] bytes = bytes(file);
-        if (bytes.length == 0) {
-            throw new UnusableInputException(named(file) + ": a document is expected, it is empty");
+        InputBytes input = InputBytes.of(file);
+        if (input.bytes().length == 0) {
+            throw new UnusableInputException(
+                    input.name() + ": a document is expected, it is empty");
         }
+        return input.json() || file.endsWith(".json")
+                ? fromJson(input)
+                : DocumentReader.standard().read(input.text()).document();
+    }
+
+    private static Document fromJson(InputBytes input) {
         try {
-            Document document = MAPPER.readValue(bytes, Document.class);
+            Document document = MAPPER.readValue(input.bytes(), Document.class);
             if (document == null) {
                 throw new UnusableInputException(
-                        named(file) + ": a document is expected, not null");
+                        input.name() + ": a document is expected, not null");
             }
             return document;
         } catch (JacksonException e) {
-            throw new UnusableInputException(named(file) + ": " + JsonProblem.explain(e));
-        }
-    }
-
-    private static String named(String file) {
-        return file.equals("-") ? "standard input" : file;
-    }
-
-    private static byte[] bytes(String file) {
-        try {
-            return file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
-        } catch (InvalidPathException e) {
-            throw new UnusableInputException("cannot read " + file + ": not a file name");
-        } catch (IOException e) {
-            throw new UnusableInputException("cannot read " + file + ": " + FileProblem.reason(e));
+            throw new UnusableInputException(input.name() + ": " + JsonProblem.explain(e));
         }
     }
 }

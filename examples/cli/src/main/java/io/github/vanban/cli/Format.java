@@ -1,6 +1,7 @@
 package io.github.vanban.cli;
 
 import io.github.vanban.document.Document;
+import io.github.vanban.html.HtmlRenderer;
 
 /** What a document can be written as. */
 enum Format {
@@ -8,6 +9,12 @@ enum Format {
         @Override
         String write(Document document, TextStyle style) {
             return style.renderer().render(document);
+        }
+    },
+    HTML {
+        @Override
+        String write(Document document, TextStyle style) {
+            return HtmlRenderer.page().render(document);
         }
     },
     JSON {

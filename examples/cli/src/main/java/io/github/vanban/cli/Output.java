@@ -1,12 +1,8 @@
 package io.github.vanban.cli;
 
 import io.github.vanban.document.Document;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how and where a document is written. */
@@ -28,29 +24,14 @@ final class Output {
                             + " a line).")
     private TextStyle style;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "F",
-            description = "Write to this file in UTF-8 instead of standard output.")
-    private @Nullable Path file;
+    @Mixin
+    private OutputFile file;
 
     void write(Document document, PrintWriter standardOutput) {
         write(format.write(document, style), standardOutput);
     }
 
     void write(String text, PrintWriter standardOutput) {
-        if (file == null) {
-            standardOutput.print(text);
-            standardOutput.flush();
-            return;
-        }
-        if (file.toString().isEmpty() || Files.isDirectory(file)) {
-            throw new UnusableInputException("cannot write '" + file + "': not the name of a file");
-        }
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UnusableInputException("cannot write " + file + ": " + FileProblem.reason(e));
-        }
+        file.write(text, standardOutput);
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code vanban render}: prints a document from a JSON file. */
+/** {@code vanban render}: prints a document from a text or a JSON file. */
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
@@ -18,7 +18,9 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The document as JSON; - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The document as text or JSON; - for standard input.")
     private String file;
 
     @Mixin

@@ -1,8 +1,5 @@
 package io.github.vanban.cli;
 
-import io.github.vanban.diagnostic.Edit;
-import io.github.vanban.diagnostic.Finding;
-import io.github.vanban.diagnostic.Fix;
 import io.github.vanban.read.Reading;
 import io.github.vanban.source.LinePosition;
 import io.github.vanban.source.Location;
@@ -11,7 +8,10 @@ import io.github.vanban.validation.Coverage;
 import io.github.vanban.validation.Messages;
 import io.github.vanban.validation.Outcome;
 import io.github.vanban.validation.Report;
+import io.github.vanban.validation.outcome.Edit;
+import io.github.vanban.validation.outcome.Fix;
 import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.outcome.Status;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ final class ReportJson {
         }
     }
 
-    private void finding(ObjectNode object, Finding finding) {
+    private void finding(ObjectNode object, RuleFinding finding) {
         object.put("rule", finding.rule());
         object.put("severity", small(finding.severity()));
         Location location = finding.place().location();

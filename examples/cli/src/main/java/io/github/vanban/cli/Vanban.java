@@ -13,12 +13,14 @@ import picocli.CommandLine.HelpCommand;
         version = "vanban 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
         header = {
-            "Builds, checks and prints Vietnamese administrative documents (Nghị định 30/2020/NĐ-CP).",
+            "Reads, checks, builds and prints Vietnamese administrative documents",
+            "(Nghị định 30/2020/NĐ-CP).",
             ""
         },
         description = {
             "",
-            "A document is a JSON file in the shape that '@|bold vanban example NAME --to json|@' prints.",
+            "A document is plain text, as it is pasted from a Word file or an e-mail, or a JSON file in",
+            "the shape that '@|bold vanban example NAME --to json|@' prints.",
             "Blank numbers and days stay blank: a draft is a document too."
         },
         footer = {
@@ -26,15 +28,19 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  vanban example                              the documents that come with vanban",
             "  vanban example tan-phuoc-3                  a school plan as a page of plain text",
+            "  vanban example tan-phuoc-3 --to html -o a.html",
+            "                                              the same as a page to open and to print",
             "  vanban example cong-van --to json > a.json  the same as data, to change and print",
+            "  vanban read plan.txt                        what each line of a text was taken for",
+            "  vanban read plan.txt --to summary           what a mail room writes into its register",
             "  vanban render a.json --to text --style flow one paragraph a line",
-            "",
             "  vanban check plan.txt --profile draft       what will be sent back, with the clause",
             "  vanban rules SO-04                          one rule with a good and a bad example",
             "",
             "Exit codes: 0 done, 1 check found errors, 2 wrong usage, or a file that cannot be read or written."
         },
         subcommands = {
+            ReadCommand.class,
             CheckCommand.class,
             RulesCommand.class,
             RenderCommand.class,

@@ -39,6 +39,22 @@ class VanbanTest {
                 .doesNotContain("────");
     }
 
+    @Test
+    void writesAPageOfHtml() throws IOException {
+        Path json = folder.resolve("plan.json");
+        Path html = folder.resolve("plan.html");
+        Run.of("example", "long-hau", "--to", "json", "--out", json.toString());
+
+        assertThat(Run.of("render", json.toString(), "--to", "html", "--out", html.toString())
+                        .code())
+                .isZero();
+
+        assertThat(Files.readString(html))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<h2 class=\"vb-6 vb-muc-la-ma\">I. MỤC ĐÍCH, YÊU CẦU</h2>")
+                .isEqualTo(Run.of("example", "long-hau", "--to", "html").out());
+    }
+
     @ParameterizedTest
     @EnumSource(Lesson.class)
     void readsBackWhatItWroteAsJson(Lesson lesson) throws IOException {
@@ -104,7 +120,7 @@ class VanbanTest {
                 .contains("not the name of a file");
         assertThat(Run.of("render").code()).isEqualTo(2);
         assertThat(Run.of("example", "cong-van", "--to", "pdf").err())
-                .contains("pdf", "TEXT, JSON");
+                .contains("pdf", "TEXT, HTML, JSON");
         assertThat(Run.of("stampen").code()).isEqualTo(2);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.vanban.validation.annex;
 
 import io.github.vanban.citation.CitationFinder;
-import io.github.vanban.diagnostic.Place;
 import io.github.vanban.document.Annex;
 import io.github.vanban.number.DocumentNumber;
 import io.github.vanban.source.Location;
@@ -12,6 +11,7 @@ import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 import java.util.ArrayList;
 import java.util.List;

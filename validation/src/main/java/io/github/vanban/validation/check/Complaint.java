@@ -1,10 +1,10 @@
 package io.github.vanban.validation.check;
 
-import io.github.vanban.diagnostic.Edit;
-import io.github.vanban.diagnostic.Finding;
-import io.github.vanban.diagnostic.Fix;
-import io.github.vanban.diagnostic.Place;
 import io.github.vanban.diagnostic.Severity;
+import io.github.vanban.validation.outcome.Edit;
+import io.github.vanban.validation.outcome.Fix;
+import io.github.vanban.validation.outcome.Place;
+import io.github.vanban.validation.outcome.RuleFinding;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +53,8 @@ public final class Complaint {
         return this;
     }
 
-    Finding finding(String rule, Severity own, String clause) {
+    RuleFinding finding(String rule, Severity own, String clause) {
         Severity weight = severity == null ? own : severity;
-        return new Finding(rule, weight, place, actual, expected, clause, fix);
+        return new RuleFinding(rule, weight, place, actual, expected, clause, fix);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.vanban.validation.check;
 
-import io.github.vanban.diagnostic.Edit;
-import io.github.vanban.diagnostic.Place;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import io.github.vanban.source.Span;
+import io.github.vanban.validation.outcome.Edit;
+import io.github.vanban.validation.outcome.Place;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.vanban.validation.check;
 
-import io.github.vanban.diagnostic.Finding;
-import io.github.vanban.diagnostic.Place;
 import io.github.vanban.diagnostic.Severity;
+import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.outcome.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class Verdict {
     }
 
     /** The complaints as findings of a rule. */
-    public List<Finding> findings(String rule, Severity severity, String clause) {
+    public List<RuleFinding> findings(String rule, Severity severity, String clause) {
         return complaints.stream()
                 .map(complaint -> complaint.finding(rule, severity, clause))
                 .toList();

@@ -1,6 +1,5 @@
 package io.github.vanban.validation.ending;
 
-import io.github.vanban.diagnostic.Place;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import io.github.vanban.type.AdministrativeType;
@@ -11,6 +10,7 @@ import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 import io.github.vanban.validation.profile.Profile;
 import java.util.List;

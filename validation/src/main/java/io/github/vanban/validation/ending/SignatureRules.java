@@ -1,6 +1,5 @@
 package io.github.vanban.validation.ending;
 
-import io.github.vanban.diagnostic.Place;
 import io.github.vanban.signature.Authority;
 import io.github.vanban.signature.AuthorityOddity;
 import io.github.vanban.signature.Signature;
@@ -14,6 +13,7 @@ import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 import io.github.vanban.validation.profile.Profile;
 import java.util.EnumSet;

@@ -1,6 +1,5 @@
 package io.github.vanban.validation.header;
 
-import io.github.vanban.diagnostic.Place;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.number.DocumentNumber;
 import io.github.vanban.number.NumberFamily;
@@ -15,6 +14,7 @@ import io.github.vanban.validation.check.Parties;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 import io.github.vanban.validation.profile.Profile;
 import java.util.EnumSet;

@@ -1,7 +1,6 @@
 package io.github.vanban.validation.logic;
 
 import io.github.vanban.date.DocumentDate;
-import io.github.vanban.diagnostic.Place;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Checks;
@@ -10,6 +9,7 @@ import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 import java.time.LocalDate;
 import java.util.Optional;

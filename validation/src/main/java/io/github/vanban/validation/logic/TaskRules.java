@@ -3,7 +3,6 @@ package io.github.vanban.validation.logic;
 import io.github.vanban.body.LocatedBlock;
 import io.github.vanban.body.Table;
 import io.github.vanban.body.TaskTable;
-import io.github.vanban.diagnostic.Place;
 import io.github.vanban.source.Part;
 import io.github.vanban.type.AdministrativeType;
 import io.github.vanban.validation.check.Checks;
@@ -11,6 +10,7 @@ import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 
 /** Kế hoạch: whether anybody can follow it up. */

@@ -2,12 +2,12 @@ package io.github.vanban.validation.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.vanban.diagnostic.Finding;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.outcome.Status;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class Rule {
      * @param reason why there is none, or null
      * @param findings what it has to say
      */
-    public record Answer(Status status, @Nullable Reason reason, List<Finding> findings) {
+    public record Answer(Status status, @Nullable Reason reason, List<RuleFinding> findings) {
 
         /** Copies. */
         public Answer {

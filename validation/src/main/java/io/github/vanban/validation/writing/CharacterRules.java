@@ -1,7 +1,5 @@
 package io.github.vanban.validation.writing;
 
-import io.github.vanban.diagnostic.Edit;
-import io.github.vanban.diagnostic.Place;
 import io.github.vanban.read.Reading;
 import io.github.vanban.source.Span;
 import io.github.vanban.validation.check.Checks;
@@ -9,6 +7,8 @@ import io.github.vanban.validation.check.Complaint;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Edit;
+import io.github.vanban.validation.outcome.Place;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,0 +1,2 @@
+/** Breaking text into lines, for every writer; not exported. */
+package io.github.vanban.render.internal;
