@@ -1,5 +1,7 @@
 package io.github.vanban.validation;
 
+import io.github.vanban.read.Reading;
+import io.github.vanban.source.LineIndex;
 import io.github.vanban.source.Span;
 import io.github.vanban.validation.outcome.RuleFinding;
 import java.util.regex.Matcher;
@@ -17,21 +19,21 @@ final class Display {
 
     private final Report report;
     private final Messages messages;
-    private final @Nullable SourceLines lines;
+    private final String source;
+    private final @Nullable LineIndex lines;
 
     Display(Report report, Messages messages) {
         this.report = report;
         this.messages = messages;
-        lines = report.reading()
-                .map(reading -> new SourceLines(reading.source()))
-                .orElse(null);
+        source = report.reading().map(Reading::source).orElse("");
+        lines = report.reading().isPresent() ? LineIndex.of(source) : null;
     }
 
     String text() {
         StringBuilder out = new StringBuilder();
         for (RuleFinding finding : report.findings()) {
             Span span = finding.place().span();
-            SourceLines text = span == null ? null : lines;
+            LineIndex text = span == null ? null : lines;
             if (text != null && span != null) {
                 out.append(text.position(span.start())).append(' ');
             } else if (finding.place().location() != null) {
@@ -39,8 +41,8 @@ final class Display {
             }
             said(out, finding);
             if (text != null && span != null) {
-                int column = text.position(span.start()).column();
-                excerpt(out, text.text(span.start()), column - 1, span.length());
+                int start = text.start(text.position(span.start()).line());
+                excerpt(out, line(start), span.start() - start, span.length());
             }
         }
         return out.toString();
@@ -55,6 +57,14 @@ final class Display {
                 .append(" [")
                 .append(clause(finding))
                 .append("]\n");
+    }
+
+    private String line(int start) {
+        int end = start;
+        while (end < source.length() && !LineIndex.breaks(source.charAt(end))) {
+            end++;
+        }
+        return source.substring(start, end);
     }
 
     private String clause(RuleFinding finding) {

@@ -32,10 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Texts in UTF-8; - for standard input.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts; - for standard input.")
     private List<String> files;
 
     @Option(
@@ -70,7 +67,8 @@ final class CheckCommand implements Callable<Integer> {
         Checker checker = Checker.standard().with(profile);
         int code = 0;
         for (String file : files) {
-            Report report = checker.check(DocumentReader.standard().read(TextFile.read(file)));
+            Report report = checker.check(
+                    DocumentReader.standard().read(InputBytes.of(file).text()));
             if (fix != null) {
                 String fixed = Fixes.apply(report, fix);
                 if (dryRun) {

@@ -1,6 +1,7 @@
 package io.github.vanban.cli;
 
 import io.github.vanban.read.Reading;
+import io.github.vanban.source.LineIndex;
 import io.github.vanban.source.LinePosition;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Span;
@@ -26,10 +27,12 @@ final class ReportJson {
 
     private final Report report;
     private final Messages messages;
+    private final LineIndex lines;
 
     private ReportJson(Report report, Locale locale) {
         this.report = report;
         this.messages = Messages.in(locale);
+        lines = LineIndex.of(report.reading().map(Reading::source).orElse(""));
     }
 
     static String write(String file, Report report, Locale locale) {
@@ -84,12 +87,11 @@ final class ReportJson {
     }
 
     private void place(ObjectNode object, @Nullable Span span) {
-        Reading reading = report.reading().orElse(null);
-        if (span == null || reading == null) {
+        if (span == null) {
             object.putNull("line").putNull("column").putNull("length");
             return;
         }
-        LinePosition position = reading.position(span.start());
+        LinePosition position = lines.position(span.start());
         object.put("line", position.line());
         object.put("column", position.column());
         object.put("length", span.length());

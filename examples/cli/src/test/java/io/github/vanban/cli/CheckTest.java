@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanban.validation.rule.Example;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class CheckTest {
 
     @Test
     void refusesWhatIsNoText() throws IOException {
-        Path bytes = Files.write(folder.resolve("a.bin"), new byte[] {(byte) 0xC3, 0x28});
+        Path bytes = Files.write(
+                folder.resolve("a.pdf"), "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
 
         assertThat(Run.of("check", bytes.toString()).code()).isEqualTo(2);
         assertThat(Run.of("check", folder.resolve("none.txt").toString()).code())
