@@ -24,7 +24,7 @@ public final class EndMarkRules {
 
     /** Types without a template. */
     private static boolean without(@Nullable DocumentType type) {
-        return type == AdministrativeType.THU_CONG || Parties.sign(type);
+        return type == AdministrativeType.THU_CONG;
     }
 
     private static final Phrase INSIDE = Phrase.of("\\./\\.(?=\\s*\\p{L})");
@@ -37,6 +37,10 @@ public final class EndMarkRules {
     }
 
     private static void mark(Subject subject, Verdict verdict) {
+        if (Parties.sign(subject.type())) {
+            verdict.notApplicable(Reason.NO_SUCH_PART);
+            return;
+        }
         for (Passage passage : subject.prose()) {
             INSIDE.each(passage, (text, found) -> verdict.fail(text, found.start(), found.end()));
         }

@@ -91,7 +91,8 @@ public final class SymbolRules {
                 continue;
             }
             boolean recent = cited.date() == null || cited.date().year() >= 2000;
-            boolean codeless = number.family() == NumberFamily.LETTER
+            boolean codeless = (wanted.equals("QĐ") || wanted.equals("CT"))
+                    && number.family() == NumberFamily.LETTER
                     && number.typeCode().isEmpty()
                     && number.unit().isEmpty()
                     && recent;

@@ -1,5 +1,6 @@
 package io.github.vanban.validation.profile;
 
+import io.github.vanban.body.Paragraph;
 import io.github.vanban.date.DocumentDate;
 import io.github.vanban.document.Document;
 import io.github.vanban.number.DocumentNumber;
@@ -9,6 +10,7 @@ import io.github.vanban.type.NormativeType;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by number, type, organ and date what rules of form a paper is under. */
 public final class ScopeFinder {
@@ -49,8 +51,11 @@ public final class ScopeFinder {
             return true;
         }
         if (number == null) {
-            String lead = document.preamble().lead();
-            return lead != null && ISSUES.matcher(lead).find();
+            return issues(document.preamble().lead())
+                    || document.body().blocks().stream()
+                            .limit(1)
+                            .anyMatch(block -> block instanceof Paragraph paragraph
+                                    && issues(paragraph.text()));
         }
         boolean dated = number.year().isPresent();
         boolean coded = number.typeCode().filter(DATED_CODES::contains).isPresent();
@@ -61,6 +66,10 @@ public final class ScopeFinder {
                 dated ? coded : !number.typeCode().filter(OWN_CODES::contains).isEmpty();
             default -> false;
         };
+    }
+
+    private static boolean issues(@Nullable String sentence) {
+        return sentence != null && ISSUES.matcher(sentence).find();
     }
 
     private static boolean issuedBy(Document document, String... names) {
