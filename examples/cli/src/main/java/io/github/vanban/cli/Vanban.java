@@ -13,7 +13,8 @@ import picocli.CommandLine.HelpCommand;
         version = "vanban 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
         header = {
-            "Reads, builds and prints Vietnamese administrative documents (Nghị định 30/2020/NĐ-CP).",
+            "Reads, checks, builds and prints Vietnamese administrative documents",
+            "(Nghị định 30/2020/NĐ-CP).",
             ""
         },
         description = {
@@ -33,11 +34,15 @@ import picocli.CommandLine.HelpCommand;
             "  vanban read plan.txt                        what each line of a text was taken for",
             "  vanban read plan.txt --to summary           what a mail room writes into its register",
             "  vanban render a.json --to text --style flow one paragraph a line",
+            "  vanban check plan.txt --profile draft       what will be sent back, with the clause",
+            "  vanban rules SO-04                          one rule with a good and a bad example",
             "",
-            "Exit codes: 0 done, 2 wrong usage, or a file that cannot be read or written."
+            "Exit codes: 0 done, 1 check found errors, 2 wrong usage, or a file that cannot be read or written."
         },
         subcommands = {
             ReadCommand.class,
+            CheckCommand.class,
+            RulesCommand.class,
             RenderCommand.class,
             ExampleCommand.class,
             HelpCommand.class

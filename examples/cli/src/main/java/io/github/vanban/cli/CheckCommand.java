@@ -1,0 +1,98 @@
+package io.github.vanban.cli;
+
+import io.github.vanban.read.DocumentReader;
+import io.github.vanban.validation.Checker;
+import io.github.vanban.validation.Fixes;
+import io.github.vanban.validation.Report;
+import io.github.vanban.validation.outcome.Fix;
+import io.github.vanban.validation.profile.Profile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code vanban check}: says what is wrong with documents as text. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        header = "Checks documents in plain text against Nghị định 30/2020/NĐ-CP.",
+        footer = {"", "Exit codes: 0 no errors, 1 errors found, 2 a file could not be checked."})
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts; - for standard input.")
+    private List<String> files;
+
+    @Option(
+            names = "--profile",
+            defaultValue = "ISSUED",
+            description = "How far they have come: ${COMPLETION-CANDIDATES} (default: issued).")
+    private Profile profile;
+
+    @Option(
+            names = "--format",
+            defaultValue = "TEXT",
+            description = "text, or json with one object a line (default: text).")
+    private ReportFormat format;
+
+    @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi).")
+    private String language;
+
+    @Option(
+            names = "--fix",
+            arity = "0..1",
+            fallbackValue = "SAFE",
+            description =
+                    "Write the corrections that are certain; --fix=guarded the likely ones too.")
+    private Fix.@Nullable Safety fix;
+
+    @Option(names = "--dry-run", description = "With --fix: print the corrected text instead.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Checker checker = Checker.standard().with(profile);
+        int code = 0;
+        for (String file : files) {
+            Report report = checker.check(
+                    DocumentReader.standard().read(InputBytes.of(file).text()));
+            if (fix != null) {
+                String fixed = Fixes.apply(report, fix);
+                if (dryRun) {
+                    out.print(fixed);
+                    continue;
+                }
+                write(file, fixed);
+                report = checker.check(DocumentReader.standard().read(fixed));
+            }
+            out.print(format.write(file, report, Locale.forLanguageTag(language)));
+            code = report.conforms() ? code : 1;
+        }
+        out.flush();
+        return code;
+    }
+
+    private static void write(String file, String text) {
+        if (file.equals("-")) {
+            throw new UnusableInputException("--fix needs a file to write to; add --dry-run");
+        }
+        try {
+            Files.writeString(Path.of(file), text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UnusableInputException("cannot write " + file + ": " + FileProblem.reason(e));
+        }
+    }
+}

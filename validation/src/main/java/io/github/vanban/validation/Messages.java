@@ -1,0 +1,82 @@
+package io.github.vanban.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.vanban.diagnostic.Severity;
+import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.outcome.RuleFinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lời báo: what findings and reasons say in Vietnamese or English. The words of a document only ever
+ * fill a place in a message; whatever they contain is printed as it is. Thread-safe.
+ */
+public final class Messages {
+
+    /** Longer words of a document are cut in a message; the finding has them whole. */
+    private static final int LONGEST = 80;
+
+    private static final Messages VIETNAMESE = new Messages("vi");
+    private static final Messages ENGLISH = new Messages("en");
+
+    private final Properties texts = new Properties();
+    private final Locale locale;
+
+    private Messages(String language) {
+        locale = Locale.forLanguageTag(language);
+        String name = "messages_" + language + ".properties";
+        try (InputStream stream = requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The messages for a locale: Vietnamese for Vietnamese, English for all others. */
+    public static Messages in(Locale locale) {
+        return locale.getLanguage().equals("vi") ? VIETNAMESE : ENGLISH;
+    }
+
+    /** What a finding says. */
+    public String message(RuleFinding finding) {
+        String key = finding.actual() == null && texts.containsKey(finding.rule() + ".missing")
+                ? finding.rule() + ".missing"
+                : finding.rule();
+        return new MessageFormat(text(key), locale)
+                .format(new Object[] {shown(finding.actual()), shown(finding.expected())});
+    }
+
+    /** Why a rule has no verdict. */
+    public String message(Reason reason) {
+        return text("reason." + reason);
+    }
+
+    /** The word for a weight. */
+    public String word(Severity severity) {
+        return text("severity." + severity);
+    }
+
+    /** Another text by its key. */
+    String text(String key) {
+        return requireNonNull(texts.getProperty(key), key);
+    }
+
+    private static String shown(@Nullable String words) {
+        if (words == null) {
+            return "";
+        }
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return words.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.vanban.validation.check;
+
+import io.github.vanban.date.DocumentDate;
+import io.github.vanban.document.Document;
+import io.github.vanban.read.Reading;
+import io.github.vanban.source.Location;
+import io.github.vanban.source.Part;
+import io.github.vanban.type.DocumentType;
+import io.github.vanban.validation.profile.CitationStyle;
+import io.github.vanban.validation.profile.Profile;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Đối tượng kiểm tra: a document, the text it came from when there is one, and what is asked of it.
+ * What several rules need is worked out once. Made for one run; not thread-safe.
+ */
+public final class Subject {
+
+    private static final Set<Part> PROSE =
+            EnumSet.of(Part.BASIS, Part.LEAD, Part.DIVISION_TEXT, Part.PARAGRAPH, Part.CLOSING);
+    private static final Set<Part> HEADER =
+            EnumSet.of(Part.QUOC_HIEU, Part.TIEU_NGU, Part.SUPERIOR, Part.ISSUER);
+
+    private static final Phrase DRAFT = Phrase.of("(?iu)\\W*dự thảo(?: lần \\d+)?\\W*");
+    private static final int MOST_HEADER = 20;
+
+    /** A few paragraphs may hold a line break on purpose. */
+    private static final int MOST_WRAPPED = 3;
+
+    private final Document document;
+    private final @Nullable Reading reading;
+    private final Profile profile;
+    private final CitationStyle style;
+    private final List<Passage> passages;
+    private final List<Passage> attached;
+    private final Citations citations;
+    private @Nullable Map<Location, Passage> byLocation;
+
+    private Subject(
+            Document document, @Nullable Reading reading, Profile profile, CitationStyle style) {
+        this.document = document;
+        this.reading = reading;
+        this.profile = profile;
+        this.style = style;
+        if (reading == null) {
+            passages = DocumentPassages.of(document);
+            attached = DocumentPassages.attached(document);
+        } else {
+            int end = SourcePassages.mainEnd(reading);
+            List<Passage> all = SourcePassages.of(reading);
+            passages = all.stream().filter(passage -> passage.start() < end).toList();
+            attached = all.stream().filter(passage -> passage.start() >= end).toList();
+        }
+        citations = new Citations(passages);
+    }
+
+    /** A document that was read from text. */
+    public static Subject of(Reading reading, Profile profile, CitationStyle style) {
+        return new Subject(reading.document(), reading, profile, style);
+    }
+
+    /** A document that was built. */
+    public static Subject of(Document document, Profile profile, CitationStyle style) {
+        return new Subject(document, null, profile, style);
+    }
+
+    /** The document. */
+    public Document document() {
+        return document;
+    }
+
+    /** The text and its map; nothing when the document was built. */
+    public Optional<Reading> reading() {
+        return Optional.ofNullable(reading);
+    }
+
+    /** How far the document has come. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Whether blanks may still stand: by profile, or because the text calls itself a draft. */
+    public boolean draft() {
+        boolean named = reading != null
+                && passages.stream()
+                        .limit(MOST_HEADER)
+                        .anyMatch(passage -> DRAFT.is(passage.text()));
+        return named || profile == Profile.DRAFT;
+    }
+
+    /** How it is to cite laws. */
+    public CitationStyle style() {
+        return style;
+    }
+
+    /** Tên loại, or null when nothing tells it. */
+    public @Nullable DocumentType type() {
+        return document.title().type();
+    }
+
+    /** Thời gian ban hành, or null. */
+    public @Nullable DocumentDate date() {
+        return document.header().issued() == null
+                ? null
+                : document.header().issued().date();
+    }
+
+    /** Every passage of the main document, in order. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** The passages that were taken for one of these parts, in order. */
+    public List<Passage> passages(Part part, Part... more) {
+        Set<Part> parts = EnumSet.of(part, more);
+        return passages.stream()
+                .filter(passage -> parts.contains(passage.part()))
+                .toList();
+    }
+
+    /** The first passage of a part. */
+    public Optional<Passage> first(Part part) {
+        return passages.stream().filter(passage -> passage.part() == part).findFirst();
+    }
+
+    /** The passage from which the value at a location was read. */
+    public Optional<Passage> at(Location location) {
+        if (byLocation == null) {
+            Map<Location, Passage> map = new HashMap<>();
+            for (Passage passage : passages) {
+                if (passage.location() != null) {
+                    map.putIfAbsent(passage.location(), passage);
+                }
+            }
+            byLocation = map;
+        }
+        return Optional.ofNullable(byLocation.get(location));
+    }
+
+    /**
+     * Whether the lines of the source end where a page was full and not where a paragraph ends, so
+     * that spaces and line ends say nothing about how it was written.
+     */
+    public boolean hardWrapped() {
+        int wrapped = 0;
+        for (Passage passage : prose()) {
+            wrapped += passage.wrapped(0, passage.text().length()) ? 1 : 0;
+        }
+        return wrapped > MOST_WRAPPED;
+    }
+
+    /** Running text: bases, lead, body and closing. */
+    public List<Passage> prose() {
+        return passages.stream()
+                .filter(passage -> PROSE.contains(passage.part()))
+                .toList();
+    }
+
+    /** What stands behind the main document: attached texts and annexes. */
+    public List<Passage> attached() {
+        return attached;
+    }
+
+    /** The documents that are cited. */
+    public Citations citations() {
+        return citations;
+    }
+
+    /** Whether the text came without everything that stands in the two columns of a header. */
+    public boolean headerLost() {
+        return reading != null
+                && passages.stream().noneMatch(passage -> HEADER.contains(passage.part()));
+    }
+}

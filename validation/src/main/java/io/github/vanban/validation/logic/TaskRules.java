@@ -1,0 +1,54 @@
+package io.github.vanban.validation.logic;
+
+import io.github.vanban.body.LocatedBlock;
+import io.github.vanban.body.Table;
+import io.github.vanban.body.TaskTable;
+import io.github.vanban.source.Part;
+import io.github.vanban.type.AdministrativeType;
+import io.github.vanban.validation.check.Checks;
+import io.github.vanban.validation.check.Passage;
+import io.github.vanban.validation.check.Phrase;
+import io.github.vanban.validation.check.Subject;
+import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Place;
+import io.github.vanban.validation.outcome.Reason;
+
+/** Kế hoạch: whether anybody can follow it up. */
+public final class TaskRules {
+
+    private static final Phrase DEADLINE = Phrase.of(
+            "(?i)trước ngày|chậm nhất|thời hạn(?: thực hiện| hoàn thành)?\\s*:|thời gian(?: thực hiện| hoàn thành)?\\s*:|hoàn thành trước"
+                    + "|hằng tháng|hàng tháng|hằng quý|hàng quý|định kỳ|\\bquý (?:I|II|III|IV)\\b");
+    private static final Phrase OWNER = Phrase.of(
+            "(?i)chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|chịu trách nhiệm|phụ trách\\s*:");
+
+    private TaskRules() {}
+
+    /** The checks of this room. */
+    public static Checks checks() {
+        return new Checks().logic("LG-07", TaskRules::ownersAndDeadlines);
+    }
+
+    /** One finding for a plan of which no line or table names an owner and a deadline. */
+    private static void ownersAndDeadlines(Subject subject, Verdict verdict) {
+        boolean tabled = subject.document()
+                .body()
+                .walk()
+                .map(LocatedBlock::block)
+                .anyMatch(block -> block instanceof TaskTable || block instanceof Table);
+        if (subject.type() != AdministrativeType.KE_HOACH
+                || subject.document().body().blocks().isEmpty()) {
+            verdict.notApplicable(Reason.NO_SUCH_PART);
+            return;
+        }
+        boolean deadline = tabled;
+        boolean owner = tabled;
+        for (Passage passage : subject.passages(Part.DIVISION_TEXT, Part.PARAGRAPH)) {
+            deadline |= DEADLINE.in(passage.text());
+            owner |= OWNER.in(passage.text());
+        }
+        if (!deadline || !owner) {
+            verdict.missing(Place.whole());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Quy tắc về lô-gích: dates, years, reorganised organs, tasks. */
+package io.github.vanban.validation.logic;

@@ -1,0 +1,2 @@
+/** Kiểm tra thể thức: checks a document, and reports what was found and what was not looked at. */
+package io.github.vanban.validation;

@@ -1,0 +1,120 @@
+package io.github.vanban.validation.structure;
+
+import io.github.vanban.body.DivisionKind;
+import io.github.vanban.validation.check.Checks;
+import io.github.vanban.validation.check.Subject;
+import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Reason;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Đánh số: duplicates, gaps and restarts (Phụ lục I, Phần I, Mục II.6). */
+public final class NumberingRules {
+
+    /** A larger jump is no slip of the pen; more likely something in between was not read. */
+    private static final int LARGEST_GAP = 2;
+
+    /** The letter before which đ belongs. */
+    private static final int LETTER_D = 4;
+
+    private NumberingRules() {}
+
+    /** The checks of this room. */
+    public static Checks checks() {
+        return new Checks()
+                .logic("BC-01", NumberingRules::duplicates)
+                .logic("BC-02", NumberingRules::gaps)
+                .form("BC-04", NumberingRules::letters)
+                .logic("BC-08", NumberingRules::restarts);
+    }
+
+    private interface OnPair {
+        void examine(Siblings.Item former, int first, Siblings.Item item, int second);
+    }
+
+    /** Goes through neighbours of the same level, each counted from the beginning of its list. */
+    private static void pairs(Subject subject, OnPair check) {
+        for (Siblings siblings : Siblings.of(subject)) {
+            Siblings.Item former = null;
+            int first = 0;
+            boolean sound = false;
+            for (Siblings.Item item : siblings.items()) {
+                OptionalInt ordinal = Ordinal.of(item.division());
+                if (ordinal.isEmpty()) {
+                    continue;
+                }
+                boolean same = former != null
+                        && former.kind() == item.kind()
+                        && Ordinal.series(former.division())
+                                .equals(Ordinal.series(item.division()));
+                if (same && former != null && sound) {
+                    check.examine(former, first, item, ordinal.getAsInt());
+                } else {
+                    sound = ordinal.getAsInt() == 1 || (same && sound);
+                }
+                former = item;
+                first = ordinal.getAsInt();
+            }
+        }
+    }
+
+    private static void duplicates(Subject subject, Verdict verdict) {
+        pairs(subject, (former, first, item, second) -> {
+            if (first == second) {
+                String expected = item.kind().numeral().isPresent()
+                                && second < item.kind().numeral().get().last()
+                        ? item.kind().marker(second + 1)
+                        : "";
+                verdict.fail(item.place(subject), item.division().marker()).expected(expected);
+            }
+        });
+    }
+
+    private static void gaps(Subject subject, Verdict verdict) {
+        pairs(subject, (former, first, item, second) -> {
+            boolean missingD = item.kind() == DivisionKind.DIEM && first == LETTER_D;
+            if (second > first + 1 && second <= first + 1 + LARGEST_GAP && !missingD) {
+                verdict.fail(item.place(subject), item.division().marker())
+                        .expected(item.kind().marker(first + 1));
+            }
+        });
+    }
+
+    private static void letters(Subject subject, Verdict verdict) {
+        pairs(subject, (former, first, item, second) -> {
+            if (item.kind() == DivisionKind.DIEM && first == LETTER_D && second == first + 2) {
+                verdict.fail(item.place(subject), item.division().marker()).expected("đ)");
+            }
+        });
+        for (Siblings siblings : Siblings.of(subject)) {
+            for (Siblings.Item item : siblings.items()) {
+                String marker = item.division().marker();
+                if (item.kind() == DivisionKind.DIEM
+                        && !marker.isEmpty()
+                        && "fjwz".indexOf(marker.charAt(0)) >= 0) {
+                    verdict.fail(item.place(subject), marker);
+                }
+            }
+        }
+    }
+
+    /** Điều are counted through the whole document, whatever chapters they stand in. */
+    private static void restarts(Subject subject, Verdict verdict) {
+        List<Siblings.Item> articles = Siblings.of(subject).stream()
+                .flatMap(siblings -> siblings.items().stream())
+                .filter(item -> item.kind() == DivisionKind.DIEU)
+                .toList();
+        if (articles.isEmpty()) {
+            verdict.notApplicable(Reason.NO_SUCH_PART);
+        }
+        for (int i = 1; i < articles.size(); i++) {
+            OptionalInt former = Ordinal.of(articles.get(i - 1).division());
+            OptionalInt ordinal = Ordinal.of(articles.get(i).division());
+            if (former.isPresent() && former.getAsInt() > 1 && ordinal.orElse(0) == 1) {
+                verdict.fail(
+                        articles.get(i).place(subject),
+                        articles.get(i).division().marker());
+            }
+        }
+    }
+}

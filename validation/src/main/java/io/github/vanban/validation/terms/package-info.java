@@ -1,0 +1,2 @@
+/** Danh mục từ: word lists that rules hold a text against; data files, each with its source. */
+package io.github.vanban.validation.terms;

@@ -1,0 +1,158 @@
+package io.github.vanban.validation.writing;
+
+import io.github.vanban.read.Reading;
+import io.github.vanban.source.Span;
+import io.github.vanban.validation.check.Checks;
+import io.github.vanban.validation.check.Complaint;
+import io.github.vanban.validation.check.Passage;
+import io.github.vanban.validation.check.Subject;
+import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Edit;
+import io.github.vanban.validation.outcome.Place;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Bộ mã ký tự Unicode, TCVN 6909:2001 (Phụ lục I, Phần I, Mục I.4). */
+public final class CharacterRules {
+
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\u00AD\u200E\u200F\uFEFF";
+    private static final char ETH = '\u00D0';
+    private static final char D_BAR = '\u0110';
+
+    /** What TCVN3 has in the places of Vietnamese letters, and Vietnamese text never within words. */
+    private static final String LEGACY = "µ¶·¸¹¨®¬§»¼½¾";
+
+    private static final int FEWEST_LEGACY = 8;
+
+    private CharacterRules() {}
+
+    /** The checks of this room. */
+    public static Checks checks() {
+        return new Checks()
+                .writtenLogic("PG-06", CharacterRules::legacy)
+                .writtenLogic("CH-01", CharacterRules::composed)
+                .writtenLogic("CH-02", CharacterRules::lookAlikes)
+                .writtenLogic("CH-15", CharacterRules::longDash);
+    }
+
+    /** Text of TCVN3 fonts: signs where the letters with marks should be. One finding. */
+    private static void legacy(Subject subject, Verdict verdict) {
+        String source = source(subject);
+        int count = 0;
+        int first = -1;
+        for (int i = 1; i + 1 < source.length(); i++) {
+            boolean inWord = ascii(source.charAt(i - 1)) || ascii(source.charAt(i + 1));
+            if (inWord && LEGACY.indexOf(source.charAt(i)) >= 0) {
+                count++;
+                first = first < 0 ? i : first;
+            }
+        }
+        if (count >= FEWEST_LEGACY) {
+            int end = first;
+            while (end < source.length() && !Character.isWhitespace(source.charAt(end))) {
+                end++;
+            }
+            int start = source.lastIndexOf(' ', first) + 1;
+            verdict.fail(new Place(null, new Span(start, end)), source.substring(start, end));
+        }
+    }
+
+    private static boolean ascii(char c) {
+        return c < 0x80 && Character.isLetter(c);
+    }
+
+    private static String source(Subject subject) {
+        return subject.reading().map(Reading::source).orElse("");
+    }
+
+    /** One finding, at the first decomposed word; its fix composes them all. */
+    private static void composed(Subject subject, Verdict verdict) {
+        String source = source(subject);
+        if (Normalizer.isNormalized(source, Normalizer.Form.NFC)) {
+            return;
+        }
+        List<Edit> edits = new ArrayList<>();
+        int start = 0;
+        while (start < source.length()) {
+            int end = start;
+            while (end < source.length() && !Character.isWhitespace(source.charAt(end))) {
+                end++;
+            }
+            String word = source.substring(start, end);
+            if (!Normalizer.isNormalized(word, Normalizer.Form.NFC)) {
+                String nfc = Normalizer.normalize(word, Normalizer.Form.NFC);
+                edits.add(new Edit(new Span(start, end), nfc));
+            }
+            start = end + 1;
+        }
+        if (!edits.isEmpty()) {
+            Edit first = edits.get(0);
+            verdict.fail(new Place(null, first.span()), first.span().of(source))
+                    .expected(first.text())
+                    .safely(edits);
+        }
+    }
+
+    /** One finding for each character, at its first place. */
+    private static void lookAlikes(Subject subject, Verdict verdict) {
+        String source = source(subject);
+        Set<Character> seen = new HashSet<>();
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c < ETH || !odd(source, i) || !seen.add(c)) {
+                continue;
+            }
+            Span span = new Span(i, i + 1);
+            Complaint complaint = verdict.fail(new Place(null, span), named(c));
+            if (c == ETH) {
+                complaint.expected(String.valueOf(D_BAR)).safely(eths(source));
+            }
+        }
+    }
+
+    private static boolean odd(String source, int at) {
+        char c = source.charAt(at);
+        if (c == '\uFEFF' && at == 0) {
+            return false;
+        }
+        if (c == ETH || c == '\u0189' || c == '\u018C' || INVISIBLE.indexOf(c) >= 0) {
+            return true;
+        }
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC
+                && (latin(source, at - 1) || latin(source, at + 1));
+    }
+
+    private static boolean latin(String source, int at) {
+        return at >= 0
+                && at < source.length()
+                && Character.isLetter(source.charAt(at))
+                && Character.UnicodeScript.of(source.charAt(at)) == Character.UnicodeScript.LATIN;
+    }
+
+    private static List<Edit> eths(String source) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = source.indexOf(ETH); i >= 0; i = source.indexOf(ETH, i + 1)) {
+            edits.add(new Edit(new Span(i, i + 1), String.valueOf(D_BAR)));
+        }
+        return edits;
+    }
+
+    private static String named(char c) {
+        String code = String.format("U+%04X", (int) c);
+        return Character.isLetter(c) ? c + " (" + code + ")" : code;
+    }
+
+    private static void longDash(Subject subject, Verdict verdict) {
+        Optional<Passage> first = subject.prose().stream()
+                .filter(passage -> passage.text().indexOf('—') >= 0)
+                .findFirst();
+        first.ifPresent(passage -> {
+            int at = passage.text().indexOf('—');
+            verdict.fail(passage, at, at + 1).expected("-");
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.vanban.validation.writing;
+
+import io.github.vanban.source.Part;
+import io.github.vanban.validation.check.Checks;
+import io.github.vanban.validation.check.Passage;
+import io.github.vanban.validation.check.Phrase;
+import io.github.vanban.validation.check.Subject;
+import io.github.vanban.validation.check.Verdict;
+import java.util.regex.Matcher;
+
+/** Khoảng trắng và dấu câu. */
+public final class SpacingRules {
+
+    private static final Phrase BEFORE_MARK = Phrase.of(
+            "(?<=[\\p{L}\\d)”\"…])[ \\u00A0]+[,;](?=\\s|$)|(?<=\\p{L}{2})[ \\u00A0]+[.:](?=\\s\\p{L}|$)|(?<=\\)) +\\.(?=\\s|$)");
+    private static final Phrase NONE_AFTER = Phrase.of(
+            "(?<=\\p{L}{2}|…),(?=\\p{L}{2})|(?<=[\\p{L}\\d)…]);(?=\\p{L}{2})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})");
+    private static final Phrase DOUBLE =
+            Phrase.of("(?<=[\\p{L}\\d,;:.)]) {2,3}(?=[\\p{L}\\d(])(?!\\s*(?:ngày|tháng|năm)\\b)");
+    private static final Phrase PERCENT = Phrase.of("\\d\\s+%|\\d\\.\\d{3}đ\\b");
+    private static final Phrase WEB = Phrase.of("(?i)https?:|www\\.|@|\\.vn\\b|\\.com\\b");
+
+    private SpacingRules() {}
+
+    /** The checks of this room. */
+    public static Checks checks() {
+        return new Checks()
+                .writtenLogic("CH-04", SpacingRules::marks)
+                .logic("CH-10", SpacingRules::units);
+    }
+
+    /**
+     * The first slip of each kind in a passage, of double spaces in the document; the spaces of a
+     * justified page are no slips.
+     */
+    private static void marks(Subject subject, Verdict verdict) {
+        boolean doubles = !subject.hardWrapped();
+        for (Passage passage : subject.prose()) {
+            if (passage.part() == Part.TABLE || WEB.in(passage.text())) {
+                continue;
+            }
+            first(BEFORE_MARK, passage, verdict);
+            first(NONE_AFTER, passage, verdict);
+            doubles = doubles && !first(DOUBLE, passage, verdict);
+        }
+    }
+
+    private static boolean first(Phrase phrase, Passage passage, Verdict verdict) {
+        Matcher matcher = phrase.matcher(passage.text());
+        while (matcher.find()) {
+            if (!passage.wrapped(Math.max(0, matcher.start() - 1), matcher.end() + 1)) {
+                int from = passage.text().lastIndexOf(' ', Math.max(0, matcher.start() - 1)) + 1;
+                verdict.fail(passage, Math.min(from, matcher.start()), matcher.end());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void units(Subject subject, Verdict verdict) {
+        for (Passage passage : subject.prose()) {
+            Matcher matcher = PERCENT.matcher(passage.text());
+            if (matcher.find()) {
+                verdict.fail(passage, matcher.start(), matcher.end());
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.vanban.validation.writing;
+
+import io.github.vanban.source.Part;
+import io.github.vanban.validation.check.Checks;
+import io.github.vanban.validation.check.Passage;
+import io.github.vanban.validation.check.Phrase;
+import io.github.vanban.validation.check.Subject;
+import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.profile.Profile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** Chính tả và cách viết thống nhất trong một văn bản. */
+public final class WordRules {
+
+    private static final Phrase TONED = Phrase.of(
+            "(?<![qQ])(?:[oO][áàảãạéèẻẽẹ]|[uU][ýỳỷỹỵ]|[óòỏõọÓÒỎÕỌ][aeAE]|[úùủũụÚÙỦŨỤ][yY])\\b");
+    private static final Phrase YEARS =
+            Phrase.of("\\b(?:19|20)\\d\\d(\\s*[-–]\\s*)(?:19|20)\\d\\d\\b");
+    private static final Phrase ONE_YEAR = Phrase.of("[Nn]ăm học \\d{4}(?!\\s*[-–]|\\d)");
+    private static final Phrase PLACEHOLDER = Phrase.of(
+            "(?i)\\[[^\\]\\[]{0,40}(?:cần bổ sung|bổ sung|điền|nhập|todo)[^\\]\\[]{0,60}\\]"
+                    + "|(?<=\\s)(?:\\.{5,}|…{2,}|_{4,})(?!\\d)|(?<![\\w.@])x{3}(?![\\w.@])");
+    private static final Phrase REPEATED = Phrase.of("của đơn vị [^.;]{0,60}của [Tt]rường\\b");
+
+    private WordRules() {}
+
+    /** The checks of this room. */
+    public static Checks checks() {
+        return new Checks()
+                .logic("CH-03", WordRules::tones)
+                .logic("CH-06", WordRules::yearRanges)
+                .logic("CH-09", WordRules::schoolYear)
+                .logic("CH-11", WordRules::placeholders)
+                .logic("CH-14", WordRules::repeated);
+    }
+
+    /** Old and new placement of tones mixed: one finding, where the second style begins. */
+    private static void tones(Subject subject, Verdict verdict) {
+        Boolean first = null;
+        for (Passage passage : subject.prose()) {
+            Matcher matcher = TONED.matcher(passage.text());
+            while (matcher.find()) {
+                boolean onSecond = "oOuU".indexOf(matcher.group().charAt(0)) >= 0;
+                if (first != null && first != onSecond) {
+                    int from = passage.text().lastIndexOf(' ', matcher.start()) + 1;
+                    verdict.fail(passage, from, matcher.end());
+                    return;
+                }
+                first = onSecond;
+            }
+        }
+    }
+
+    /** One finding when there are at least two ways of writing a range, at the first range. */
+    private static void yearRanges(Subject subject, Verdict verdict) {
+        Set<String> styles = new HashSet<>();
+        Passage firstPassage = null;
+        int from = 0;
+        int to = 0;
+        List<Passage> passages = new ArrayList<>(subject.passages(Part.SUBJECT));
+        passages.addAll(subject.prose());
+        for (Passage passage : passages) {
+            Matcher matcher = YEARS.matcher(passage.text());
+            while (matcher.find()) {
+                styles.add(matcher.group(1));
+                if (firstPassage == null) {
+                    firstPassage = passage;
+                    from = matcher.start();
+                    to = matcher.end();
+                }
+            }
+        }
+        if (styles.size() > 1 && firstPassage != null) {
+            verdict.fail(firstPassage, from, to);
+        }
+    }
+
+    private static void schoolYear(Subject subject, Verdict verdict) {
+        List<Passage> passages = new ArrayList<>(subject.passages(Part.SUBJECT));
+        passages.addAll(subject.prose());
+        for (Passage passage : passages) {
+            ONE_YEAR.each(passage, (text, found) -> verdict.fail(text, found.start(), found.end()));
+        }
+    }
+
+    /** Dots to be filled in by hand belong to forms, which biên bản and giấy are. */
+    private static void placeholders(Subject subject, Verdict verdict) {
+        for (Passage passage : subject.prose()) {
+            Matcher matcher = PLACEHOLDER.matcher(passage.text());
+            if (matcher.find() && !Forms.filledByHand(subject.type())) {
+                verdict.fail(passage, matcher.start(), matcher.end())
+                        .as(Forms.weight(subject.profile() == Profile.DRAFT));
+            }
+        }
+    }
+
+    private static void repeated(Subject subject, Verdict verdict) {
+        Map<String, Integer> once = new HashMap<>();
+        for (Passage passage : subject.prose()) {
+            REPEATED.each(passage, (text, found) -> {
+                if (once.putIfAbsent(found.group(), 1) == null) {
+                    verdict.fail(text, found.start(), found.end());
+                }
+            });
+        }
+    }
+}
