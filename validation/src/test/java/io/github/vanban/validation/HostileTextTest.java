@@ -8,8 +8,11 @@ import io.github.vanban.validation.outcome.Fix;
 import io.github.vanban.validation.rule.Example;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a text says, there are findings or none, and its words are printed as they are. */
@@ -17,9 +20,8 @@ class HostileTextTest {
 
     private static final int LENGTH = 1 << 20;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    private static Stream<String> pieces() {
+        return Stream.of(
                 "a",
                 " ",
                 "Đ",
@@ -37,12 +39,26 @@ class HostileTextTest {
                 "I. a\n",
                 "(",
                 "\u0301",
-                "Kế hoạch này "
-            })
-    void oneMegabyteIsCheckedInSeconds(String piece) {
-        String text = Example.original("plan") + piece.repeat(LENGTH / piece.length());
+                "Kế hoạch này ");
+    }
 
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void anEighthOfAMegabyteIsCheckedInSeconds(String piece) {
+        checkRepeated(piece, LENGTH / 8, Duration.ofSeconds(10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pieces")
+    @Tag("heavy")
+    void oneMegabyteIsCheckedInSeconds(String piece) {
+        checkRepeated(piece, LENGTH, Duration.ofSeconds(60));
+    }
+
+    private static void checkRepeated(String piece, int length, Duration limit) {
+        String text = Example.original("plan") + piece.repeat(length / piece.length());
+
+        assertTimeoutPreemptively(limit, () -> {
             Report report = check(text);
             Fixes.apply(report, Fix.Safety.GUARDED);
         });
