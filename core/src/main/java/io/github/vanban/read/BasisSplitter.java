@@ -46,6 +46,9 @@ final class BasisSplitter {
             "công bố",
             "cụ thể");
 
+    /** Behind these an act is what a document is about, not what an organ does. */
+    private static final Phrases GOVERNING = Phrases.exactly("việc", "về", "để");
+
     private static final int LONGEST_NAME = 160;
 
     private BasisSplitter() {}
@@ -104,6 +107,7 @@ final class BasisSplitter {
             }
             if (Lines.isBlank(c)
                     && Character.isLowerCase(text.charAt(i + 1))
+                    && !GOVERNING.endAt(text, at, i)
                     && ACTS.at(text, i + 1, to)) {
                 return true;
             }

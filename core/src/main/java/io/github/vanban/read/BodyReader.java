@@ -202,6 +202,7 @@ final class BodyReader {
                 && further == last + 1
                 && manuscript.capitals(first)
                 && manuscript.capitals(further)
+                && !FlatTable.heading(manuscript, further)
                 && !LineForm.ended(manuscript.text(), lines.from(last), lines.to(last));
     }
 }

@@ -60,6 +60,12 @@ final class BodyStops {
             String text = manuscript.text();
             int from = lines.from(further);
             int to = lines.to(further);
+            boolean between =
+                    HeaderForm.number(text, from, to) || HeaderForm.placeAndDate(text, from, to);
+            if (i > 0 && between) {
+                further = manuscript.next(further + 1, limit);
+                continue;
+            }
             if (!LineForm.capitals(text, from, to)) {
                 return Folded.startsAt(text, from, to, HeaderForm.MOTTO) && i > 0;
             }

@@ -91,6 +91,25 @@ final class EndingForm {
             "kí và ghi họ tên",
             "signed");
 
+    /** Ranks and degrees that stand before a name, the second word in small letters. */
+    private static final Phrases RANKS = Phrases.exactly(
+            "đại tướng",
+            "thượng tướng",
+            "trung tướng",
+            "thiếu tướng",
+            "đại tá",
+            "thượng tá",
+            "trung tá",
+            "thiếu tá",
+            "đại úy",
+            "thượng úy",
+            "trung úy",
+            "thiếu úy",
+            "tiến sĩ",
+            "thạc sĩ",
+            "bác sĩ",
+            "luật sư");
+
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_NAME = 45;
     private static final int LONGEST_REMARK = 30;
@@ -116,6 +135,11 @@ final class EndingForm {
         return next == to || text.charAt(next) == ':' || text.charAt(next) == '-';
     }
 
+    /** How long the words {@code Nơi nhận} at an index are, with the blanks between them. */
+    static int labelLength(String text, int from, int to) {
+        return RECIPIENTS.lengthAt(text, from, to);
+    }
+
     /** Whether somebody's right to sign stands here: {@code TM.}, {@code KT.} … in any spelling. */
     static boolean authority(String text, int from, int to) {
         if (to - from < 4 || to - from > LONGEST_TITLE) {
@@ -137,7 +161,9 @@ final class EndingForm {
 
     /** Whether it is the title of a person, not the name of a collective. */
     static boolean postTitle(String text, int from, int to) {
-        return to - from <= LONGEST_TITLE && TITLES.at(text, from, to);
+        return to - from <= LONGEST_TITLE
+                && TITLES.at(text, from, to)
+                && !OrganWords.headAt(text, from, to);
     }
 
     /** Whether what stands beside each other are titles, or organs that sign, in any letter case. */
@@ -174,7 +200,7 @@ final class EndingForm {
         }
         int words = 0;
         boolean start = true;
-        for (int i = from; i < to; i++) {
+        for (int i = afterRank(text, from, to); i < to; i++) {
             char c = text.charAt(i);
             if (Lines.isBlank(c)) {
                 start = true;
@@ -190,6 +216,15 @@ final class EndingForm {
             }
         }
         return words > 1 && words <= MOST_NAME_WORDS;
+    }
+
+    /** Past a rank and the blanks behind it, which nobody is named. */
+    private static int afterRank(String text, int from, int to) {
+        int at = from + RANKS.lengthAt(text, from, to);
+        while (at < to && at > from && Lines.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean capitalWords(String text, int from, int to) {

@@ -78,7 +78,8 @@ final class EndingReader {
         Lines lines = manuscript.lines();
         int from = lines.from(line);
         int to = lines.to(line);
-        if (to - from > LONGEST_LINE || (signers.named() && anotherTitle(from, to))) {
+        boolean item = listOpen && RecipientLines.bullet(manuscript.line(line));
+        if ((to - from > LONGEST_LINE && !item) || (signers.named() && anotherTitle(from, to))) {
             return false;
         }
         if (!labelled && issued == null && HeaderForm.placeAndDate(manuscript.text(), from, to)) {
@@ -186,7 +187,12 @@ final class EndingReader {
         int from = piece.start();
         int to = piece.end();
         boolean name = EndingForm.name(text, from, to);
-        if (name && !signers.titled() && OrganWords.headAt(text, from, to)) {
+        boolean capitals = LineForm.capitals(text, from, to);
+        if (name && OrganWords.headAt(text, from, to) && (capitals || !signers.titled())) {
+            // Below a name it is the head of another text; VỤ TRƯỞNG may have VỤ … below it.
+            if (signers.named() && capitals) {
+                return false;
+            }
             signers.title(piece);
             return true;
         }
@@ -202,11 +208,11 @@ final class EndingReader {
             }
             return true;
         }
-        if (name && !(signers.named() && LineForm.capitals(text, from, to) && !apart)) {
+        if (name && !(signers.named() && capitals && !apart)) {
             signers.name(piece);
             return true;
         }
-        if (LineForm.capitals(text, from, to) && !signers.named()) {
+        if (capitals && !signers.named()) {
             signers.title(piece);
             return true;
         }
@@ -228,7 +234,7 @@ final class EndingReader {
         if (!EndingForm.recipients(text, from, to)) {
             return from;
         }
-        int at = Math.min(to, from + "Nơi nhận".length());
+        int at = from + EndingForm.labelLength(text, from, to);
         while (at < to && (Lines.isBlank(text.charAt(at)) || text.charAt(at) == ':')) {
             at++;
         }

@@ -20,11 +20,7 @@ final class FlatTable {
 
     /** Whether a line is a cell of such a table, which may begin or end with it. */
     boolean holds(Manuscript manuscript, int line, @Nullable Marker marker, Outline outline) {
-        Lines lines = manuscript.lines();
-        String text = manuscript.text();
-        int from = lines.from(line);
-        int to = lines.to(line);
-        if (to - from <= LONGEST_HEADING && HEADINGS.at(text, from, to)) {
+        if (heading(manuscript, line)) {
             open = true;
             return true;
         }
@@ -32,6 +28,13 @@ final class FlatTable {
             open = false;
         }
         return open;
+    }
+
+    /** Whether a line is the heading of the column with the running numbers. */
+    static boolean heading(Manuscript manuscript, int line) {
+        Lines lines = manuscript.lines();
+        return lines.length(line) <= LONGEST_HEADING
+                && HEADINGS.at(manuscript.text(), lines.from(line), lines.to(line));
     }
 
     private static boolean ends(

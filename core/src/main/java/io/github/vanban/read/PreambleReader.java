@@ -61,6 +61,7 @@ final class PreambleReader {
             issued = reader.issued();
             next = manuscript.next(reader.next(), limit);
         }
+        strayMotto();
         authority();
         while (next < limit && !letter && basis()) {
             next = manuscript.next(next, limit);
@@ -70,6 +71,15 @@ final class PreambleReader {
             lead();
         }
         return new Preamble(addressees, authority, bases, lead);
+    }
+
+    /** Tiêu ngữ that a flattened header left below the addressees. */
+    private void strayMotto() {
+        Lines lines = manuscript.lines();
+        if (next < limit && HeaderForm.motto(manuscript.text(), lines.from(next), lines.to(next))) {
+            manuscript.line(next).mark(manuscript.trace(), Part.TIEU_NGU, null);
+            next = manuscript.next(next + 1, limit);
+        }
     }
 
     /** Reads one basis; false when the next paragraph is none. */

@@ -152,6 +152,7 @@ final class TitleReader {
         char last = lines.last(line);
         return !opensOther(line)
                 && !BASES.at(text, from, to)
+                && !(last == ',' && BasisSplitter.opens(text, from, to))
                 && ((last != ':' && last != ';') || HeaderForm.about(text, from, to))
                 && (last != '.' || !BasisSplitter.opens(text, from, to))
                 && (last != '.' || lines.length(line) <= LONGEST_FURTHER_LINE);
@@ -185,12 +186,39 @@ final class TitleReader {
         }
         return lines.length(line) <= LONGEST_FURTHER_LINE
                 && !SENTENCES.at(text, from, to)
-                && (text.charAt(from) == '(' || !organ(line));
+                && (text.charAt(from) == '(' || !organ(line) || anchored(line));
     }
 
     /** Whether the lines around have blank ones between them throughout. */
     private boolean spaced(int line) {
         return line > 1 && manuscript.lines().blank(line - 1);
+    }
+
+    /** Whether kính gửi or a căn cứ stands below a line and the few small ones after it. */
+    private boolean anchored(int line) {
+        Lines lines = manuscript.lines();
+        String text = manuscript.text();
+        int below = line;
+        for (int i = 0; i < MOST_LINES / 2; i++) {
+            int from = lines.from(below);
+            int to = lines.to(below);
+            if (i > 0
+                    && (TitlePlace.addressed(text, from, to)
+                            || BasisSplitter.opens(text, from, to))) {
+                return true;
+            }
+            boolean authority = i > 0 && manuscript.capitals(below);
+            if ((manuscript.capitals(below) && !authority)
+                    || LineForm.ended(text, from, to)
+                    || lines.length(below) > LONGEST_FURTHER_LINE) {
+                return false;
+            }
+            below = manuscript.next(below + 1, limit);
+            if (below >= limit) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean organ(int line) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,28 +25,26 @@ record TypeLine(DocumentType type, int end) {
     /** Longest first, so that Thông tư liên tịch is not Thông tư. Công văn is never printed. */
     private static final List<Name> NAMES = names();
 
-    /** How titles begin that the decree does not know, folded. */
-    private static final List<String> OTHER_HEADS = Stream.of(
-                    "giấy",
-                    "thư",
-                    "đơn",
-                    "lịch",
-                    "danh sách",
-                    "điều lệ",
-                    "nội quy",
-                    "bản",
-                    "biên bản",
-                    "phiếu",
-                    "đề cương",
-                    "kết luận",
-                    "lời kêu gọi",
-                    "quy trình",
-                    "chiến lược",
-                    "sao y",
-                    "chứng nhận",
-                    "tờ khai")
-            .map(Folded::of)
-            .toList();
+    /** How titles begin that the decree does not know; BAN CHỈ ĐẠO is no BẢN. */
+    private static final Phrases OTHER_HEADS = Phrases.exactly(
+            "giấy",
+            "thư",
+            "đơn",
+            "lịch",
+            "danh sách",
+            "điều lệ",
+            "nội quy",
+            "bản",
+            "biên bản",
+            "phiếu",
+            "đề cương",
+            "kết luận",
+            "lời kêu gọi",
+            "quy trình",
+            "chiến lược",
+            "sao y",
+            "chứng nhận",
+            "tờ khai");
 
     private static final int MOST_WORDS = 6;
 
@@ -79,14 +76,12 @@ record TypeLine(DocumentType type, int end) {
     }
 
     private static @Nullable TypeLine other(String text, int from, int to) {
-        for (String head : OTHER_HEADS) {
-            if (Folded.wordAt(text, from, to, head) && words(text, from, to) <= MOST_WORDS) {
-                String title = text.substring(from, to);
-                String type = title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT);
-                return new TypeLine(DocumentType.parse(type), to);
-            }
+        if (!OTHER_HEADS.at(text, from, to) || words(text, from, to) > MOST_WORDS) {
+            return null;
         }
-        return null;
+        String title = text.substring(from, to);
+        String type = title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT);
+        return new TypeLine(DocumentType.parse(type), to);
     }
 
     private static int words(String text, int from, int to) {
