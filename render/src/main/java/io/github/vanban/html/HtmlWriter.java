@@ -56,12 +56,6 @@ final class HtmlWriter {
 
     /** Text in which no number is cut: browsers break {@code 15/QĐ-BNV} behind its stroke and hyphen. */
     HtmlWriter prose(String text) {
-        int before = out.length();
-        if (!out.text(text)) {
-            return this;
-        }
-        // Few texts hold what browsers break; those are written again, their numbers in elements.
-        out.cutTo(before);
         int written = 0;
         for (int at = nextBreak(text, 0); at < text.length(); ) {
             int start = text.lastIndexOf(' ', at) + 1;

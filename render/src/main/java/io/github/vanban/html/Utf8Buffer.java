@@ -16,20 +16,6 @@ final class Utf8Buffer {
     private static final byte[] GT = bytes("&gt;");
     private static final byte[] QUOT = bytes("&quot;");
 
-    /** What is written as it is, what browsers break lines behind, and what is escaped. */
-    private static final byte[] KINDS = new byte[0x80];
-
-    private static final byte BREAKABLE = 1;
-    private static final byte ESCAPED = 2;
-
-    static {
-        KINDS['-'] = BREAKABLE;
-        KINDS['/'] = BREAKABLE;
-        for (char c : new char[] {'&', '<', '>', '"'}) {
-            KINDS[c] = ESCAPED;
-        }
-    }
-
     /** The longest encoding of one char: three bytes, or an entity. */
     private static final int WIDEST = 6;
 
@@ -62,67 +48,39 @@ final class Utf8Buffer {
     }
 
     /** A text, escaped for text and for an attribute in double quotes alike. */
-    boolean text(String text) {
-        return text(text, 0, text.length());
+    void text(String text) {
+        text(text, 0, text.length());
     }
 
-    /**
-     * A part of a text.
-     *
-     * @return whether it holds a stroke, hyphen or dash, behind which browsers break lines
-     */
-    boolean text(String text, int from, int to) {
+    /** A part of a text. */
+    void text(String text, int from, int to) {
         int count = to - from;
         if (chars.length < count) {
             chars = new char[Math.max(count, chars.length * 2)];
         }
         text.getChars(from, to, chars, 0);
         reserve(count * WIDEST);
-        return encode(chars, count);
+        encode(chars, count);
     }
 
     /** The one loop that every letter passes: arrays, because they are faster than strings. */
-    private boolean encode(char[] in, int count) {
+    private void encode(char[] in, int count) {
         byte[] out = bytes;
         int at = length;
-        boolean breakable = false;
         for (int i = 0; i < count; i++) {
             char c = in[i];
-            if (c < 0x80) {
-                byte kind = KINDS[c];
-                if (kind <= BREAKABLE) {
-                    out[at++] = (byte) c;
-                    breakable |= kind == BREAKABLE;
-                } else {
-                    at = entity(c, out, at);
-                }
-            } else if (c < 0x800) {
-                out[at] = (byte) (0xC0 | (c >> 6));
-                out[at + 1] = (byte) (0x80 | (c & 0x3F));
-                at += 2;
-            } else if (c < 0xD800) {
-                out[at] = (byte) (0xE0 | (c >> 12));
-                out[at + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                out[at + 2] = (byte) (0x80 | (c & 0x3F));
-                at += 3;
-                breakable |= c == '–';
+            int code = Letters.code(c);
+            if (code >= 0) {
+                Letters.WRITING.set(out, at, code);
+                at += Letters.length(code);
+            } else if (c < 0x80) {
+                at = entity(c, out, at);
             } else {
                 boolean pair = i + 1 < count && Character.isSurrogatePair(c, in[i + 1]);
                 at = pair ? fourBytes(c, in[++i], out, at) : rare(c, out, at);
             }
         }
         length = at;
-        return breakable;
-    }
-
-    /** How many bytes there are. */
-    int length() {
-        return length;
-    }
-
-    /** Takes back what was written behind a length. */
-    void cutTo(int earlier) {
-        length = earlier;
     }
 
     byte[] toBytes() {
@@ -144,9 +102,9 @@ final class Utf8Buffer {
         return at + entity.length;
     }
 
-    /** Half a pair of surrogates, and what is no character, becomes U+FFFD; HTML forbids both. */
+    /** Three bytes; half a pair of surrogates, and what is no character, becomes U+FFFD: HTML forbids both. */
     private static int rare(char c, byte[] out, int at) {
-        boolean forbidden = c <= 0xDFFF || c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        boolean forbidden = Character.isSurrogate(c) || c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         char allowed = forbidden ? '\uFFFD' : c;
         out[at] = (byte) (0xE0 | (allowed >> 12));
         out[at + 1] = (byte) (0x80 | ((allowed >> 6) & 0x3F));

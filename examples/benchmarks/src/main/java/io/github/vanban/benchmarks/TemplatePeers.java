@@ -1,5 +1,7 @@
 package io.github.vanban.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -12,6 +14,7 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -24,30 +27,36 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
-/** The same page from template engines, each with the mark-up in its template or its model. */
+/**
+ * The same page from template engines. jte walks the plan and holds the mark-up in its templates, as
+ * anybody would write them; FreeMarker and Thymeleaf are given pieces that are ready.
+ */
 final class TemplatePeers {
 
-    private static final String JTE_NAME = "page.jte";
+    private static final List<String> JTE_NAMES =
+            List.of("plan.jte", "nodes.jte", "runs.jte", "lines.jte");
     private static final String THYMELEAF = """
             <th:block th:each="p : ${pieces}"><th:block th:utext="${markups[p.kind()]}"/>\
             <th:block th:text="${p.text()}"/></th:block>""";
 
+    private final PlanView plan;
     private final Map<String, Object> model;
     private final TemplateEngine jte;
     private final Template freemarker;
     private final org.thymeleaf.TemplateEngine thymeleaf;
 
-    static TemplatePeers of(Pieces pieces) {
+    static TemplatePeers of(PlanView plan, Pieces pieces) {
         try {
-            return new TemplatePeers(pieces);
+            return new TemplatePeers(plan, pieces);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private TemplatePeers(Pieces pieces) throws IOException {
+    private TemplatePeers(PlanView plan, Pieces pieces) throws IOException {
+        this.plan = plan;
         model = Map.of("pieces", pieces.pieces(), "markups", pieces.markups());
-        jte = jte(pieces);
+        jte = precompiled();
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         freemarker = new Template(
@@ -63,7 +72,7 @@ final class TemplatePeers {
 
     byte[] jte() {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        jte.render(JTE_NAME, model, output);
+        jte.render("plan.jte", plan, output);
         return output.toByteArray();
     }
 
@@ -86,10 +95,15 @@ final class TemplatePeers {
     }
 
     /** Compiled before anything is measured, its static parts as bytes. */
-    private static TemplateEngine jte(Pieces pieces) throws IOException {
+    private static TemplateEngine precompiled() throws IOException {
         Path sources = Files.createTempDirectory("jte-sources");
         Path classes = Files.createTempDirectory("jte-classes");
-        Files.writeString(sources.resolve(JTE_NAME), template(pieces.markups()));
+        for (String name : JTE_NAMES) {
+            try (InputStream template =
+                    requireNonNull(TemplatePeers.class.getResourceAsStream("/jte/" + name), name)) {
+                Files.copy(template, sources.resolve(name));
+            }
+        }
         ClassLoader loader = TemplatePeers.class.getClassLoader();
         CodeResolver resolver = new DirectoryCodeResolver(sources);
         TemplateEngine compiler = TemplateEngine.create(
@@ -100,22 +114,5 @@ final class TemplatePeers {
         TemplateEngine engine = TemplateEngine.createPrecompiled(classes, ContentType.Html, loader);
         engine.setBinaryStaticContent(true);
         return engine;
-    }
-
-    private static String template(List<String> markups) {
-        StringBuilder template = new StringBuilder("""
-                @import io.github.vanban.benchmarks.Pieces
-                @import java.util.List
-                @param List<Pieces.Piece> pieces
-                @param List<String> markups
-                @for(Pieces.Piece p : pieces)""");
-        for (int i = 0; i < markups.size(); i++) {
-            template.append(i == 0 ? "@if" : "@elseif")
-                    .append("(p.kind() == ")
-                    .append(i)
-                    .append(')');
-            template.append("@raw").append(markups.get(i)).append("@endraw");
-        }
-        return template.append("@endif${p.text()}@endfor").toString();
     }
 }
