@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The letters that Vietnamese is written with, encoded once. They take one, two or three bytes in turn,
- * and no processor guesses which comes next; whoever looks them up need not ask.
+ * The letters that Vietnamese is written with, encoded once. They take one, two or three bytes in turn;
+ * whoever looks them up need not ask which.
  */
 final class Letters {
 

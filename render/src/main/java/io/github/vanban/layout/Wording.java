@@ -51,6 +51,9 @@ final class Wording {
             return "ngày " + DOTS + " tháng " + DOTS + " năm " + DOTS;
         }
         String text = date.toString();
+        if (date.day() != null) {
+            return text;
+        }
         text = text.replace("ngày tháng", "ngày " + DOTS + " tháng");
         return text.replace("tháng năm", "tháng " + DOTS + " năm");
     }
