@@ -3,6 +3,7 @@ package io.github.vanban.citation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.vanban.citation.Mention.Kind;
+import io.github.vanban.internal.ComposedText;
 import java.util.ArrayList;
 import java.util.List;
 

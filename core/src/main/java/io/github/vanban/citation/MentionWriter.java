@@ -2,6 +2,7 @@ package io.github.vanban.citation;
 
 import io.github.vanban.citation.Mention.Excerpt;
 import io.github.vanban.citation.Mention.Kind;
+import io.github.vanban.internal.ComposedText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what was found, at its place in the given text. */
@@ -52,8 +53,8 @@ final class MentionWriter {
     }
 
     private Excerpt excerpt(int start, int end) {
-        int from = composed.place(start);
-        int to = composed.place(end);
+        int from = composed.origin(start);
+        int to = composed.origin(end);
         return new Excerpt(from, to, given.substring(from, to));
     }
 }

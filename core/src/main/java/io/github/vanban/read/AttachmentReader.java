@@ -188,17 +188,10 @@ final class AttachmentReader {
 
     /** A number or a date makes it a document of its own. */
     private boolean numbered(int from, int to) {
-        for (int line = manuscript.next(from, to);
-                line < to;
-                line = manuscript.next(line + 1, to)) {
-            for (Passage piece : Fragments.ofHeader(
-                    manuscript.text(),
-                    manuscript.lines().from(line),
-                    manuscript.lines().to(line))) {
-                if (HeaderForm.number(piece.text(), piece.start(), piece.end())
-                        || HeaderForm.placeAndDate(piece.text(), piece.start(), piece.end())) {
-                    return true;
-                }
+        for (Passage piece : headerPieces(from, to)) {
+            if (HeaderForm.number(piece.text(), piece.start(), piece.end())
+                    || HeaderForm.placeAndDate(piece.text(), piece.start(), piece.end())) {
+                return true;
             }
         }
         return false;
@@ -206,21 +199,25 @@ final class AttachmentReader {
 
     /** The organ and quốc hiệu above an attached text are those of the document (mẫu 1.3). */
     private void header(int from, int to) {
+        for (Passage piece : headerPieces(from, to)) {
+            Part part = HeaderForm.nation(piece.text(), piece.start(), piece.end())
+                    ? Part.QUOC_HIEU
+                    : HeaderForm.motto(piece.text(), piece.start(), piece.end())
+                            ? Part.TIEU_NGU
+                            : Part.ISSUER;
+            piece.mark(trace, part, null);
+        }
+    }
+
+    private List<Passage> headerPieces(int from, int to) {
+        Lines lines = manuscript.lines();
+        List<Passage> pieces = new ArrayList<>();
         for (int line = manuscript.next(from, to);
                 line < to;
                 line = manuscript.next(line + 1, to)) {
-            for (Passage piece : Fragments.ofHeader(
-                    manuscript.text(),
-                    manuscript.lines().from(line),
-                    manuscript.lines().to(line))) {
-                Part part = HeaderForm.nation(piece.text(), piece.start(), piece.end())
-                        ? Part.QUOC_HIEU
-                        : HeaderForm.motto(piece.text(), piece.start(), piece.end())
-                                ? Part.TIEU_NGU
-                                : Part.ISSUER;
-                piece.mark(trace, part, null);
-            }
+            pieces.addAll(Fragments.ofHeader(manuscript.text(), lines.from(line), lines.to(line)));
         }
+        return pieces;
     }
 
     /** Leaves everything up to the next annex alone, and says why. */

@@ -46,6 +46,9 @@ final class BasisSplitter {
             "công bố",
             "cụ thể");
 
+    /** Begin like an act and are none. */
+    private static final Phrases NO_ACTS = Phrases.exactly("trình độ");
+
     /** Behind these an act is what a document is about, not what an organ does. */
     private static final Phrases GOVERNING = Phrases.exactly("việc", "về", "để");
 
@@ -108,6 +111,7 @@ final class BasisSplitter {
             if (Lines.isBlank(c)
                     && Character.isLowerCase(text.charAt(i + 1))
                     && !GOVERNING.endAt(text, at, i)
+                    && !NO_ACTS.at(text, i + 1, to)
                     && ACTS.at(text, i + 1, to)) {
                 return true;
             }

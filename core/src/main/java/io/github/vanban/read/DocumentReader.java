@@ -11,6 +11,7 @@ import io.github.vanban.document.Ending;
 import io.github.vanban.document.Header;
 import io.github.vanban.document.Preamble;
 import io.github.vanban.document.Title;
+import io.github.vanban.internal.ComposedText;
 import io.github.vanban.internal.lines.Lines;
 import io.github.vanban.mark.Marks;
 import io.github.vanban.source.Part;
@@ -65,8 +66,9 @@ public final class DocumentReader {
      */
     public Reading read(String source) {
         Lines lines = lines(requireNonNull(source, "read(source)"));
-        Offsets offsets = lines.composed() ? Offsets.none(source) : Offsets.of(source);
-        String text = offsets.composed();
+        ComposedText offsets =
+                lines.composed() ? ComposedText.none(source) : ComposedText.of(source);
+        String text = offsets.text();
         if (!lines.composed()) {
             lines = lines(text);
         }

@@ -1,6 +1,6 @@
 package io.github.vanban.read;
 
-import io.github.vanban.internal.lines.Folded;
+import io.github.vanban.internal.PostTitles;
 import io.github.vanban.internal.lines.LineForm;
 import io.github.vanban.internal.lines.Lines;
 import io.github.vanban.signature.Authority;
@@ -12,27 +12,9 @@ final class EndingForm {
     private static final Phrases RECIPIENTS =
             Phrases.of("nơi nhận", "nơi gửi", "nới nhận", "nơi nhân");
 
-    /** How titles of those who sign begin. */
+    /** How titles of those who sign begin: those of the decree, and what papers of schools have. */
     private static final Phrases TITLES = Phrases.of(
-            "hiệu trưởng",
-            "phó",
-            "giám đốc",
-            "tổng giám đốc",
-            "chủ tịch",
-            "bộ trưởng",
-            "thứ trưởng",
-            "thủ tướng",
-            "trưởng",
-            "chánh",
-            "cục trưởng",
-            "tổng cục trưởng",
-            "vụ trưởng",
-            "viện trưởng",
-            "chủ nhiệm",
-            "thống đốc",
-            "tổng thanh tra",
-            "tổng kiểm toán",
-            "bí thư",
+            PostTitles.PERSONS,
             "chủ tọa",
             "thư ký",
             "người",
@@ -41,12 +23,10 @@ final class EndingForm {
             "tổng biên tập",
             "trạm trưởng",
             "tổ trưởng",
-            "hiệu phó",
             "phụ trách",
             "tư lệnh",
             "chính ủy",
             "quyền",
-            "q.",
             "đội trưởng",
             "kế toán",
             "ban giám hiệu",
@@ -161,9 +141,7 @@ final class EndingForm {
 
     /** Whether it is the title of a person, not the name of a collective. */
     static boolean postTitle(String text, int from, int to) {
-        return to - from <= LONGEST_TITLE
-                && TITLES.at(text, from, to)
-                && !OrganWords.headAt(text, from, to);
+        return titleWords(text, from, to) && !OrganWords.headAt(text, from, to);
     }
 
     /** Whether what stands beside each other are titles, or organs that sign, in any letter case. */
@@ -241,13 +219,5 @@ final class EndingForm {
             at++;
         }
         return at;
-    }
-
-    /** Whether the folded words of a contact line stand in it. */
-    static boolean contact(String text, int from, int to) {
-        return Folded.indexOf(text, from, to, "website:") >= 0
-                || Folded.indexOf(text, from, to, "e-mail:") >= 0
-                || Folded.indexOf(text, from, to, "fax:") >= 0
-                || Folded.indexOf(text, from, to, "đt:") >= 0;
     }
 }

@@ -3,6 +3,7 @@ package io.github.vanban.read;
 import io.github.vanban.internal.ToneMarks;
 import io.github.vanban.internal.lines.Folded;
 import io.github.vanban.internal.lines.Lines;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ final class Phrases {
     /** Phrases that are found without regard to tone marks. */
     static Phrases of(String... phrases) {
         return new Phrases(Stream.of(phrases).map(Folded::of).toArray(String[]::new), false);
+    }
+
+    /** A list that is kept elsewhere, and more. */
+    static Phrases of(List<String> phrases, String... more) {
+        return of(Stream.concat(phrases.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     /** Phrases whose tone marks count, in either placement. */

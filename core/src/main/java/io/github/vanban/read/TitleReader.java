@@ -207,8 +207,8 @@ final class TitleReader {
                             || BasisSplitter.opens(text, from, to))) {
                 return true;
             }
-            boolean authority = i > 0 && manuscript.capitals(below);
-            if ((manuscript.capitals(below) && !authority)
+            // Below the subject the authority stands in capitals.
+            if ((i == 0 && manuscript.capitals(below))
                     || LineForm.ended(text, from, to)
                     || lines.length(below) > LONGEST_FURTHER_LINE) {
                 return false;

@@ -1,5 +1,6 @@
 package io.github.vanban.read;
 
+import io.github.vanban.internal.ComposedText;
 import io.github.vanban.internal.lines.Lines;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Trace {
 
     private final String text;
-    private final Offsets offsets;
+    private final ComposedText offsets;
     private final List<Unread> unread = new ArrayList<>();
     private int[] starts;
     private int[] ends;
@@ -29,7 +30,7 @@ final class Trace {
      *
      * @param expected about how many stretches there will be
      */
-    Trace(String text, Offsets offsets, int expected) {
+    Trace(String text, ComposedText offsets, int expected) {
         this.text = text;
         this.offsets = offsets;
         int length = Math.max(16, expected);

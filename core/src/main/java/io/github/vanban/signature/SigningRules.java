@@ -5,6 +5,7 @@ import static io.github.vanban.signature.Authority.Kind.TL;
 import static io.github.vanban.signature.Authority.Kind.TM;
 import static io.github.vanban.signature.Authority.Kind.TUQ;
 
+import io.github.vanban.internal.PostTitles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,30 +23,6 @@ final class SigningRules {
             List.of(TL),
             List.of(TL, KT),
             List.of(TUQ));
-
-    /** How titles of persons begin, and no name of a collective does. */
-    private static final List<String> PERSONS = List.of(
-            "chủ tịch",
-            "phó",
-            "hiệu phó",
-            "q.",
-            "giám đốc",
-            "tổng giám đốc",
-            "hiệu trưởng",
-            "bộ trưởng",
-            "thứ trưởng",
-            "thủ tướng",
-            "chánh",
-            "trưởng",
-            "cục trưởng",
-            "tổng cục trưởng",
-            "vụ trưởng",
-            "viện trưởng",
-            "chủ nhiệm",
-            "thống đốc",
-            "tổng thanh tra",
-            "tổng kiểm toán",
-            "bí thư");
 
     private SigningRules() {}
 
@@ -93,7 +70,7 @@ final class SigningRules {
 
     /** Whether it is the title of a person; đoàn chủ tịch and chủ tịch đoàn are collectives. */
     private static boolean person(String principal) {
-        return PERSONS.stream().anyMatch(principal::startsWith)
+        return PostTitles.PERSONS.stream().anyMatch(principal::startsWith)
                 && !principal.startsWith("chủ tịch đoàn");
     }
 

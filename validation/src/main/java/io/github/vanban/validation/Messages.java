@@ -64,6 +64,11 @@ public final class Messages {
         return text("severity." + severity);
     }
 
+    /** A text with figures in it. */
+    String message(String key, Object... figures) {
+        return new MessageFormat(text(key), locale).format(figures);
+    }
+
     /** Another text by its key. */
     String text(String key) {
         return requireNonNull(texts.getProperty(key), key);

@@ -119,6 +119,18 @@ public final class Report {
         return new Display(this, Messages.in(locale)).text();
     }
 
+    /** How many points were found and how many rules gave which answer, in one line without a break. */
+    public String summary(Locale locale) {
+        Coverage coverage = coverage();
+        return Messages.in(locale)
+                .message(
+                        "summary",
+                        findings.size(),
+                        coverage.evaluated(),
+                        coverage.notApplicable(),
+                        coverage.notEvaluated());
+    }
+
     private static int start(@Nullable Span span) {
         return span == null ? Integer.MAX_VALUE : span.start();
     }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "text, or json with one object a line (default: text).")
     private ReportFormat format;
 
-    @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi).")
-    private String language;
+    @Option(names = "--lang", defaultValue = "VI", description = "vi or en (default: vi).")
+    private Language language;
 
     @Option(
             names = "--fix",
@@ -64,25 +63,39 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Checker checker = Checker.standard().with(profile);
         int code = 0;
         for (String file : files) {
-            Report report = checker.check(
-                    DocumentReader.standard().read(InputBytes.of(file).text()));
-            if (fix != null) {
-                String fixed = Fixes.apply(report, fix);
-                if (dryRun) {
-                    out.print(fixed);
-                    continue;
-                }
-                write(file, fixed);
-                report = checker.check(DocumentReader.standard().read(fixed));
+            try {
+                code = Math.max(code, check(file, out));
+            } catch (UnusableInputException e) {
+                // One file that cannot be checked is no reason to leave the others.
+                out.flush();
+                Vanban.complain(spec.commandLine().getErr(), e);
+                code = 2;
             }
-            out.print(format.write(file, report, Locale.forLanguageTag(language)));
-            code = report.conforms() ? code : 1;
         }
         out.flush();
         return code;
+    }
+
+    /** Checks one file; 1 when it has errors. */
+    private int check(String file, PrintWriter out) {
+        Checker checker = Checker.standard().with(profile);
+        String text = InputBytes.of(file).text();
+        Report report = checker.check(DocumentReader.standard().read(text));
+        if (fix != null) {
+            String fixed = Fixes.apply(report, fix);
+            if (dryRun) {
+                out.print(fixed);
+                return 0;
+            }
+            if (!fixed.equals(text)) {
+                write(file, fixed);
+                report = checker.check(DocumentReader.standard().read(fixed));
+            }
+        }
+        out.print(format.write(file, report, language.locale()));
+        return report.conforms() ? 0 : 1;
     }
 
     private static void write(String file, String text) {

@@ -1,6 +1,5 @@
 package io.github.vanban.cli;
 
-import io.github.vanban.validation.Coverage;
 import io.github.vanban.validation.Report;
 import java.util.Locale;
 
@@ -9,15 +8,7 @@ enum ReportFormat {
     TEXT {
         @Override
         String write(String file, Report report, Locale locale) {
-            Coverage coverage = report.coverage();
-            return file + "\n" + report.display(locale)
-                    + String.format(
-                            Locale.ROOT,
-                            "%d findings; %d rules looked at, %d not applicable, %d not evaluated%n",
-                            report.findings().size(),
-                            coverage.evaluated(),
-                            coverage.notApplicable(),
-                            coverage.notEvaluated());
+            return file + "\n" + report.display(locale) + report.summary(locale) + "\n";
         }
     },
     JSON {

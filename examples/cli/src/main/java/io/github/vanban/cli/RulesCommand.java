@@ -27,8 +27,8 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", description = "Which rule, e.g. SO-04.")
     private @Nullable String id;
 
-    @Option(names = "--lang", defaultValue = "vi", description = "vi or en (default: vi).")
-    private String language;
+    @Option(names = "--lang", defaultValue = "VI", description = "vi or en (default: vi).")
+    private Language language;
 
     @Override
     public Integer call() {
@@ -49,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private String line(Rule rule) {
-        Messages messages = Messages.in(Locale.forLanguageTag(language));
+        Messages messages = Messages.in(language.locale());
         String state = rule.unevaluated()
                 .map(reason -> " (" + messages.message(reason) + ")")
                 .orElse("");

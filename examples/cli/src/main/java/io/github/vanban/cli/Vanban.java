@@ -83,11 +83,17 @@ public final class Vanban {
         return command.execute(args);
     }
 
+    /** Says in one line what is wrong with an input. */
+    static void complain(PrintWriter err, Exception problem) {
+        err.println("vanban: " + problem.getMessage());
+        err.flush();
+    }
+
     private static int explain(
             Exception problem, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
         if (problem instanceof UnusableInputException) {
-            command.getErr().println("vanban: " + problem.getMessage());
+            complain(command.getErr(), problem);
             return UNUSABLE;
         }
         throw problem;

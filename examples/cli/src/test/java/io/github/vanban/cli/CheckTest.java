@@ -23,7 +23,10 @@ class CheckTest {
         Run run = Run.of("check", file(Example.original("plan")));
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("0 findings");
+        assertThat(run.out()).contains("0 điểm cần xem");
+        assertThat(Run.of("check", file(Example.original("plan")), "--lang", "en")
+                        .out())
+                .contains("0 findings");
     }
 
     @Test
@@ -68,6 +71,32 @@ class CheckTest {
         assertThat(Run.of("check", bytes.toString()).code()).isEqualTo(2);
         assertThat(Run.of("check", folder.resolve("none.txt").toString()).code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void checksTheOtherFilesWhenOneCannotBeRead() throws IOException {
+        Run run = Run.of("check", folder.resolve("none.txt").toString(), file(broken()));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("none.txt");
+        assertThat(run.out()).contains("SO-04");
+    }
+
+    @Test
+    void refusesALanguageThatItDoesNotHave() throws IOException {
+        Run run = Run.of("check", file(broken()), "--lang", "fr");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--lang").contains("fr");
+    }
+
+    @Test
+    void leavesAFileAloneThatHasNothingToCorrect() throws IOException {
+        byte[] bytes = ("\uFEFF" + Example.original("plan")).getBytes(StandardCharsets.UTF_16LE);
+        Path file = Files.write(folder.resolve("utf16.txt"), bytes);
+
+        assertThat(Run.of("check", file.toString(), "--fix").code()).isZero();
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
     @Test

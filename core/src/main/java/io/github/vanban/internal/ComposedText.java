@@ -1,6 +1,5 @@
-package io.github.vanban.read;
+package io.github.vanban.internal;
 
-import io.github.vanban.internal.Nfc;
 import io.github.vanban.source.Span;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +8,23 @@ import org.jspecify.annotations.Nullable;
  * A text in NFC and where each of its characters stood before. Most text is in NFC already and is
  * then left alone; other text is composed letter by letter, each with the marks that follow it.
  */
-final class Offsets {
+public final class ComposedText {
 
     private final String composed;
     private final int @Nullable [] origins;
 
-    private Offsets(String composed, int @Nullable [] origins) {
+    private ComposedText(String composed, int @Nullable [] origins) {
         this.composed = composed;
         this.origins = origins;
     }
 
     /** For a text that is in NFC. */
-    static Offsets none(String source) {
-        return new Offsets(source, null);
+    public static ComposedText none(String source) {
+        return new ComposedText(source, null);
     }
 
-    static Offsets of(String source) {
+    /** For any text. */
+    public static ComposedText of(String source) {
         if (composed(source)) {
             return none(source);
         }
@@ -45,7 +45,7 @@ final class Offsets {
             at = end;
         }
         origins[composed.length()] = source.length();
-        return new Offsets(composed.toString(), origins);
+        return new ComposedText(composed.toString(), origins);
     }
 
     private static boolean composed(String source) {
@@ -54,17 +54,17 @@ final class Offsets {
     }
 
     /** The text in NFC. */
-    String composed() {
+    public String text() {
         return composed;
     }
 
     /** The place in the source of a place in the composed text. */
-    int origin(int index) {
+    public int origin(int index) {
         return origins == null ? index : origins[index];
     }
 
     /** The stretch of the source from which a stretch of the composed text was made. */
-    Span span(int start, int end) {
+    public Span span(int start, int end) {
         return new Span(origin(start), origin(end));
     }
 
