@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Passage {
 
+    private static final BitSet NO_BREAKS = new BitSet(0);
+
     private final Part part;
     private final @Nullable Location location;
     private final String text;
     private final List<Piece> pieces;
     private final BitSet breaks;
+    private final Fingerprint fingerprint;
+    private final Words words;
 
     /**
      * A stretch of the source that went into a passage.
@@ -41,12 +45,16 @@ public final class Passage {
             @Nullable Location location,
             String text,
             List<Piece> pieces,
-            BitSet breaks) {
+            BitSet breaks,
+            Wording document) {
         this.part = part;
         this.location = location;
         this.text = text;
         this.pieces = List.copyOf(pieces);
-        this.breaks = (BitSet) breaks.clone();
+        this.breaks = breaks.isEmpty() ? NO_BREAKS : (BitSet) breaks.clone();
+        int firstWord = document.size();
+        fingerprint = FingerprintTaker.take(text, document);
+        words = new Words(document, firstWord);
     }
 
     /** What the text was taken for. */
@@ -62,6 +70,16 @@ public final class Passage {
     /** The text. */
     public String text() {
         return text;
+    }
+
+    /** Its words. */
+    public Words words() {
+        return words;
+    }
+
+    /** Which words and signs it may hold. */
+    Fingerprint fingerprint() {
+        return fingerprint;
     }
 
     /** Whether a line of the source ends within a stretch. */

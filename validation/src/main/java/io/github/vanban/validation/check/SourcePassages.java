@@ -22,18 +22,20 @@ final class SourcePassages {
             EnumSet.of(Part.BLANK, Part.PAGE_NUMBER, Part.DIGITAL_SIGNATURE);
 
     private final String source;
+    private final Wording document;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Passage.Piece> pieces = new ArrayList<>();
     private final BitSet breaks = new BitSet();
     private @Nullable Segment first;
 
-    private SourcePassages(String source) {
+    private SourcePassages(String source, Wording document) {
         this.source = source;
+        this.document = document;
     }
 
-    static List<Passage> of(Reading reading) {
-        SourcePassages passages = new SourcePassages(reading.source());
+    static List<Passage> of(Reading reading, Wording document) {
+        SourcePassages passages = new SourcePassages(reading.source(), document);
         for (Segment segment : reading.map().segments()) {
             if (!BETWEEN.contains(segment.part())) {
                 passages.add(segment);
@@ -51,14 +53,35 @@ final class SourcePassages {
             breaks.set(text.length());
             text.append(' ');
         }
-        String words = Normalizer.normalize(segment.span().of(source), Normalizer.Form.NFC);
-        pieces.add(new Passage.Piece(text.length(), words.length(), segment.span()));
+        String words = composed(segment.span().of(source));
+        int at = text.length();
+        pieces.add(new Passage.Piece(at, words.length(), segment.span()));
+        text.append(words);
+        for (int i = lineEnd(words, 0); i < words.length(); i = lineEnd(words, i + 1)) {
+            breaks.set(at + i);
+            text.setCharAt(at + i, ' ');
+        }
+    }
+
+    /** In NFC; nearly every text is, and is seen to be by its letters. */
+    private static String composed(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean ends = c == '\n' || c == '\r';
-            breaks.set(text.length(), ends);
-            text.append(ends ? ' ' : c);
+            if (c >= '\u0300' && (c < '\u1EA0' || c > '\u1EF9')) {
+                return Normalizer.normalize(words, Normalizer.Form.NFC);
+            }
         }
+        return words;
+    }
+
+    /** Where the next line of a text ends; its length when no other does. */
+    private static int lineEnd(String words, int from) {
+        int feed = words.indexOf('\n', from);
+        int carriage = words.indexOf('\r', from);
+        if (feed < 0 || carriage < 0) {
+            return Math.max(feed, carriage) < 0 ? words.length() : Math.max(feed, carriage);
+        }
+        return Math.min(feed, carriage);
     }
 
     private boolean goesOn(Segment segment) {
@@ -71,7 +94,8 @@ final class SourcePassages {
     private void close() {
         if (first != null) {
             Location location = first.location();
-            passages.add(new Passage(first.part(), location, text.toString(), pieces, breaks));
+            passages.add(
+                    new Passage(first.part(), location, text.toString(), pieces, breaks, document));
         }
         text.setLength(0);
         pieces.clear();

@@ -8,6 +8,9 @@ import io.github.vanban.source.Part;
 import io.github.vanban.type.DocumentType;
 import io.github.vanban.validation.profile.CitationStyle;
 import io.github.vanban.validation.profile.Profile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +30,8 @@ public final class Subject {
     private static final Set<Part> HEADER =
             EnumSet.of(Part.QUOC_HIEU, Part.TIEU_NGU, Part.SUPERIOR, Part.ISSUER);
 
-    private static final Phrase DRAFT = Phrase.of("(?iu)\\W*dự thảo(?: lần \\d+)?\\W*");
+    private static final Phrase DRAFT =
+            Phrase.of("(?iu)\\W*dự thảo(?: lần \\d+)?\\W*").withAnyCase("thảo");
     private static final int MOST_HEADER = 20;
 
     /** A few paragraphs may hold a line break on purpose. */
@@ -39,8 +43,13 @@ public final class Subject {
     private final CitationStyle style;
     private final List<Passage> passages;
     private final List<Passage> attached;
+    private final Map<Part, List<Passage>> byPart = new EnumMap<>(Part.class);
+    private final List<Passage> prose = new ArrayList<>();
+    private final List<Passage> subjectAndProse = new ArrayList<>();
+    private final Wording wording = new Wording();
     private final Citations citations;
     private @Nullable Map<Location, Passage> byLocation;
+    private @Nullable Boolean draft;
 
     private Subject(
             Document document, @Nullable Reading reading, Profile profile, CitationStyle style) {
@@ -49,14 +58,26 @@ public final class Subject {
         this.profile = profile;
         this.style = style;
         if (reading == null) {
-            passages = DocumentPassages.of(document);
-            attached = DocumentPassages.attached(document);
+            passages = DocumentPassages.of(document, wording);
+            attached = DocumentPassages.attached(document, wording);
         } else {
             int end = SourcePassages.mainEnd(reading);
-            List<Passage> all = SourcePassages.of(reading);
-            passages = all.stream().filter(passage -> passage.start() < end).toList();
-            attached = all.stream().filter(passage -> passage.start() >= end).toList();
+            List<Passage> all = SourcePassages.of(reading, wording);
+            int main = 0;
+            while (main < all.size() && all.get(main).start() < end) {
+                main++;
+            }
+            passages = all.subList(0, main);
+            attached = all.subList(main, all.size());
         }
+        for (Passage passage : passages) {
+            byPart.computeIfAbsent(passage.part(), part -> new ArrayList<>()).add(passage);
+            if (PROSE.contains(passage.part())) {
+                prose.add(passage);
+            }
+        }
+        subjectAndProse.addAll(passages(Part.SUBJECT));
+        subjectAndProse.addAll(prose);
         citations = new Citations(passages);
     }
 
@@ -87,11 +108,12 @@ public final class Subject {
 
     /** Whether blanks may still stand: by profile, or because the text calls itself a draft. */
     public boolean draft() {
-        boolean named = reading != null
-                && passages.stream()
-                        .limit(MOST_HEADER)
-                        .anyMatch(passage -> DRAFT.is(passage.text()));
-        return named || profile == Profile.DRAFT;
+        if (draft == null) {
+            boolean named = reading != null
+                    && passages.stream().limit(MOST_HEADER).anyMatch(passage -> DRAFT.is(passage));
+            draft = named || profile == Profile.DRAFT;
+        }
+        return draft;
     }
 
     /** How it is to cite laws. */
@@ -118,15 +140,22 @@ public final class Subject {
 
     /** The passages that were taken for one of these parts, in order. */
     public List<Passage> passages(Part part, Part... more) {
+        if (more.length == 0) {
+            return byPart.getOrDefault(part, List.of());
+        }
         Set<Part> parts = EnumSet.of(part, more);
-        return passages.stream()
-                .filter(passage -> parts.contains(passage.part()))
-                .toList();
+        List<Passage> found = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (parts.contains(passage.part())) {
+                found.add(passage);
+            }
+        }
+        return found;
     }
 
     /** The first passage of a part. */
     public Optional<Passage> first(Part part) {
-        return passages.stream().filter(passage -> passage.part() == part).findFirst();
+        return passages(part).stream().findFirst();
     }
 
     /** The passage from which the value at a location was read. */
@@ -149,7 +178,7 @@ public final class Subject {
      */
     public boolean hardWrapped() {
         int wrapped = 0;
-        for (Passage passage : prose()) {
+        for (Passage passage : prose) {
             wrapped += passage.wrapped(0, passage.text().length()) ? 1 : 0;
         }
         return wrapped > MOST_WRAPPED;
@@ -157,9 +186,49 @@ public final class Subject {
 
     /** Running text: bases, lead, body and closing. */
     public List<Passage> prose() {
-        return passages.stream()
-                .filter(passage -> PROSE.contains(passage.part()))
-                .toList();
+        return Collections.unmodifiableList(prose);
+    }
+
+    /** The passages of running text in which one of these phrases may stand. */
+    public List<Passage> prose(Phrase... phrases) {
+        return holding(prose, phrases);
+    }
+
+    /** Trích yếu and running text. */
+    public List<Passage> text() {
+        return Collections.unmodifiableList(subjectAndProse);
+    }
+
+    /** The passages of trích yếu and running text in which one of these phrases may stand. */
+    public List<Passage> text(Phrase... phrases) {
+        return holding(subjectAndProse, phrases);
+    }
+
+    /** Whether any passage, of the main document or behind it, has a sign. */
+    public boolean has(Sign sign) {
+        return wording.fingerprint().has(sign);
+    }
+
+    private List<Passage> holding(List<Passage> all, Phrase... phrases) {
+        if (!anyMayStandIn(wording.fingerprint(), phrases)) {
+            return List.of();
+        }
+        List<Passage> found = new ArrayList<>();
+        for (Passage passage : all) {
+            if (anyMayStandIn(passage.fingerprint(), phrases)) {
+                found.add(passage);
+            }
+        }
+        return found;
+    }
+
+    private static boolean anyMayStandIn(Fingerprint fingerprint, Phrase... phrases) {
+        for (Phrase phrase : phrases) {
+            if (phrase.mayStandIn(fingerprint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands behind the main document: attached texts and annexes. */

@@ -29,14 +29,18 @@ public final class CitationRules {
             Phrase.of("^[\\s,;]*(?:và\\s)?(?:\\p{L}+\\s){0,3}số\\s+\\d");
     private static final Phrase FIGURES = Phrase.of("\\d\\s*[/.-]\\s*\\d");
     private static final Phrase LARGE_TO_SMALL =
-            Phrase.of("\\bĐiều \\d{1,3}[,;]? [Kk]hoản \\d{1,2}\\b");
+            Phrase.of("\\bĐiều \\d{1,3}[,;]? [Kk]hoản \\d{1,2}\\b").beginning("Điều ");
     private static final Phrase SMALL_ARTICLE = Phrase.of(
-            "(?<![\\p{L}\\d] )\\bđiều (?=\\d{1,3}\\b)|(?<=\\p{L}{2} )điều (?=\\d{1,3}\\b)");
+                    "(?<![\\p{L}\\d] )\\bđiều (?=\\d{1,3}\\b)|(?<=\\p{L}{2} )điều (?=\\d{1,3}\\b)")
+            .beginning("điều ");
     private static final Phrase CAPITAL_CLAUSE = Phrase.of(
-            "(?<=[\\p{Ll},;] )(?:Khoản (?=\\d{1,2}\\b)|Điểm (?=[a-eg-ik-vxyđ](?:\\)|,|\\b(?! \\p{Lu}))))");
-    private static final Phrase BARE_CODE =
-            Phrase.of("(?<![\\p{L}\\d/&(-])(?:KH|QĐ|CV) (?!số\\b)(?=\\p{Ll})");
-    private static final Phrase INTRODUCED = Phrase.of("(?:\\(|\\blà )(KH|QĐ|CV)\\b");
+                    "(?<=[\\p{Ll},;] )(?:Khoản (?=\\d{1,2}\\b)|Điểm (?=[a-eg-ik-vxyđ](?:\\)|,|\\b(?! \\p{Lu}))))")
+            .beginning("Khoản ", "Điểm ");
+    private static final Phrase BARE_CODE = Phrase.of(
+                    "(?<![\\p{L}\\d/&(-])(?:KH|QĐ|CV) (?!số\\b)(?=\\p{Ll})")
+            .beginning("KH ", "QĐ ", "CV ");
+    private static final Phrase INTRODUCED = Phrase.of("(?:\\(|\\blà )(KH|QĐ|CV)\\b")
+            .beginning("(KH", "(QĐ", "(CV", "là KH", "là QĐ", "là CV");
     private static final Phrase DOUBLED = Phrase.of("\\bsố\\s+số\\b|\\bsố\\s*:\\s*(?=\\d)");
 
     private CitationRules() {}
@@ -101,13 +105,13 @@ public final class CitationRules {
     }
 
     private static Check each(Phrase phrase) {
-        return (subject, verdict) -> subject.prose()
+        return (subject, verdict) -> subject.prose(phrase)
                 .forEach(passage -> phrase.each(
                         passage, (text, found) -> verdict.fail(text, found.start(), found.end())));
     }
 
     private static void letterCase(Subject subject, Verdict verdict) {
-        for (Passage passage : subject.prose()) {
+        for (Passage passage : subject.prose(SMALL_ARTICLE, CAPITAL_CLAUSE)) {
             SMALL_ARTICLE.each(passage, (text, found) -> {
                 verdict.fail(text, found.start(), found.end()).expected("Điều");
             });
@@ -130,10 +134,10 @@ public final class CitationRules {
     /** A code that the paper introduces in brackets is an abbreviation of its own. */
     private static void bareCode(Subject subject, Verdict verdict) {
         Set<String> introduced = new HashSet<>();
-        for (Passage passage : subject.prose()) {
+        for (Passage passage : subject.prose(INTRODUCED)) {
             INTRODUCED.each(passage, (text, found) -> introduced.add(found.group(1)));
         }
-        for (Passage passage : subject.prose()) {
+        for (Passage passage : subject.prose(BARE_CODE)) {
             BARE_CODE.each(passage, (text, found) -> {
                 if (!introduced.contains(found.group().strip())) {
                     verdict.fail(text, found.start(), found.end() - 1);

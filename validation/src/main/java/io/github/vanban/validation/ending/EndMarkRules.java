@@ -27,7 +27,7 @@ public final class EndMarkRules {
         return type == AdministrativeType.THU_CONG;
     }
 
-    private static final Phrase INSIDE = Phrase.of("\\./\\.(?=\\s*\\p{L})");
+    private static final Phrase INSIDE = Phrase.of("\\./\\.(?=\\s*\\p{L})").beginning("./.");
 
     private EndMarkRules() {}
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 
 /** Thứ trong tuần: a date that is given with its day of the week. */
 final class WeekDays {
@@ -16,9 +15,10 @@ final class WeekDays {
     private static final String DATE =
             "(\\d{1,2})(?:/|-|\\.| tháng )(\\d{1,2})(?:/|-|\\.| năm )(\\d{4})";
     private static final String DAY = "(?:[Tt]hứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))";
-    private static final Phrase DAY_FIRST =
-            Phrase.of("(?iu)" + DAY + ",?\\s*\\(?(?:ngày )?" + DATE);
-    private static final Phrase DATE_FIRST = Phrase.of("(?iu)" + DATE + "\\s*\\(" + DAY + "\\)");
+    private static final Phrase DAY_FIRST = Phrase.of("(?iu)" + DAY + ",?\\s*\\(?(?:ngày )?" + DATE)
+            .beginningWithWord("thứ", "chủ");
+    private static final Phrase DATE_FIRST =
+            Phrase.of("(?iu)" + DATE + "\\s*\\(" + DAY + "\\)").withAnyCase("nhật", "thứ");
 
     private static final List<String> NAMES = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
 
@@ -26,21 +26,19 @@ final class WeekDays {
 
     /** Every date whose day of the week is another one. */
     static void mismatches(Passage passage, BiConsumer<Passage, MatchResult> found) {
-        Matcher first = DAY_FIRST.matcher(passage.text());
-        while (first.find()) {
-            if (differ(first, 3, 1)) {
-                found.accept(passage, first.toMatchResult());
+        DAY_FIRST.each(passage, (text, place) -> {
+            if (differ(place, 3, 1)) {
+                found.accept(text, place);
             }
-        }
-        Matcher last = DATE_FIRST.matcher(passage.text());
-        while (last.find()) {
-            if (differ(last, 1, 4)) {
-                found.accept(passage, last.toMatchResult());
+        });
+        DATE_FIRST.each(passage, (text, place) -> {
+            if (differ(place, 1, 4)) {
+                found.accept(text, place);
             }
-        }
+        });
     }
 
-    private static boolean differ(Matcher matcher, int date, int day) {
+    private static boolean differ(MatchResult matcher, int date, int day) {
         String text =
                 matcher.group(date) + "/" + matcher.group(date + 1) + "/" + matcher.group(date + 2);
         String name = matcher.group(day);

@@ -18,7 +18,8 @@ import java.util.Optional;
 public final class ChronologyRules {
 
     private static final Phrase DEADLINE = Phrase.of(
-            "[Tt]rước ngày (\\d{1,2})(?:\\s*[/.-]\\s*| tháng )(\\d{1,2})(?:\\s*[/.-]\\s*| năm )(\\d{4})");
+                    "[Tt]rước ngày (\\d{1,2})(?:\\s*[/.-]\\s*| tháng )(\\d{1,2})(?:\\s*[/.-]\\s*| năm )(\\d{4})")
+            .beginning("trước ngày ", "Trước ngày ");
     private static final Phrase HISTORY =
             Phrase.of("(?i)ban hành trước|có hiệu lực trước|sinh trước|thành lập trước|trước đây");
 
@@ -56,7 +57,7 @@ public final class ChronologyRules {
             return;
         }
         for (Passage passage : subject.passages(Part.DIVISION_TEXT, Part.PARAGRAPH)) {
-            if (HISTORY.in(passage.text())) {
+            if (DEADLINE.first(passage) == null || HISTORY.in(passage.text())) {
                 continue;
             }
             DEADLINE.each(passage, (words, found) -> {

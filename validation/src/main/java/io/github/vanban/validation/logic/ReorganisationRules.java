@@ -28,8 +28,9 @@ public final class ReorganisationRules {
     private static final Phrase MINISTRY =
             Phrase.of("(?iu)\\b(?:" + String.join("|", Terms.formerMinistries()) + ")\\b");
     private static final Phrase WRONG_DECREE = Phrase.of(
-            "(?:thể thức|kỹ thuật trình bày)[^.]{0,120}(?:187/2025/NĐ-CP|01/2011/TT-BNV)"
-                    + "|(?:187/2025/NĐ-CP|01/2011/TT-BNV)[^.]{0,120}(?:thể thức|kỹ thuật trình bày)");
+                    "(?:thể thức|kỹ thuật trình bày)[^.]{0,120}(?:187/2025/NĐ-CP|01/2011/TT-BNV)"
+                            + "|(?:187/2025/NĐ-CP|01/2011/TT-BNV)[^.]{0,120}(?:thể thức|kỹ thuật trình bày)")
+            .beginning("thể thức", "kỹ thuật trình bày", "187/2025", "01/2011");
 
     private ReorganisationRules() {}
 

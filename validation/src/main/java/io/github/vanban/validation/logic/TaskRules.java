@@ -17,10 +17,12 @@ import io.github.vanban.validation.outcome.Reason;
 public final class TaskRules {
 
     private static final Phrase DEADLINE = Phrase.of(
-            "(?i)trước ngày|chậm nhất|thời hạn(?: thực hiện| hoàn thành)?\\s*:|thời gian(?: thực hiện| hoàn thành)?\\s*:|hoàn thành trước"
-                    + "|hằng tháng|hàng tháng|hằng quý|hàng quý|định kỳ|\\bquý (?:I|II|III|IV)\\b");
+                    "(?i)trước ngày|chậm nhất|thời hạn(?: thực hiện| hoàn thành)?\\s*:|thời gian(?: thực hiện| hoàn thành)?\\s*:|hoàn thành trước"
+                            + "|hằng tháng|hàng tháng|hằng quý|hàng quý|định kỳ|\\bquý (?:I|II|III|IV)\\b")
+            .beginningWithWord("trước", "chậm", "thời", "hoàn", "hằng", "hàng", "định", "quý");
     private static final Phrase OWNER = Phrase.of(
-            "(?i)chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|chịu trách nhiệm|phụ trách\\s*:");
+                    "(?i)chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|chịu trách nhiệm|phụ trách\\s*:")
+            .beginningWithWord("chủ", "đơn", "cơ", "người", "chịu", "phụ");
 
     private TaskRules() {}
 
@@ -44,8 +46,8 @@ public final class TaskRules {
         boolean deadline = tabled;
         boolean owner = tabled;
         for (Passage passage : subject.passages(Part.DIVISION_TEXT, Part.PARAGRAPH)) {
-            deadline |= DEADLINE.in(passage.text());
-            owner |= OWNER.in(passage.text());
+            deadline = deadline || DEADLINE.in(passage);
+            owner = owner || OWNER.in(passage);
         }
         if (!deadline || !owner) {
             verdict.missing(Place.whole());

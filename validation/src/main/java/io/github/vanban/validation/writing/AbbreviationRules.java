@@ -5,8 +5,10 @@ import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
+import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.terms.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,26 +18,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /** Viết tắt, and one organ under several names. */
 public final class AbbreviationRules {
 
-    private static final Phrase ABBREVIATION =
-            Phrase.of("(?<![\\p{L}\\d&/.-])\\p{Lu}{2,8}(?![\\p{L}\\d&/]|-\\p{L})");
-    private static final Phrase EDUCATION =
-            Phrase.of("\\b(?:(?:Phòng|phòng|PHÒNG) (?:Giáo dục và [Đđ]ào tạo|GDĐT|GD&ĐT|GD-ĐT|GDDT)"
-                    + "|PGDĐT|PGDDT|PGD&ĐT|PGD)(?![\\p{L}&])");
+    private static final Phrase ABBREVIATION = Phrase.of(
+                    "(?<![\\p{L}\\d&/.-])\\p{Lu}{2,8}(?![\\p{L}\\d&/]|-\\p{L})")
+            .with(Sign.CAPITALS);
+    private static final Phrase EDUCATION = Phrase.of(
+                    "\\b(?:(?:Phòng|phòng|PHÒNG) (?:Giáo dục và [Đđ]ào tạo|GDĐT|GD&ĐT|GD-ĐT|GDDT)"
+                            + "|PGDĐT|PGDDT|PGD&ĐT|PGD)(?![\\p{L}&])")
+            .beginning("Phòng ", "phòng ", "PHÒNG ", "PGD");
     private static final Phrase SCHOOL = Phrase.of(
-            "\\b([Tt]rường) (MG|MN|TH|[Mm]ẫu giáo|[Mm]ầm non|[Tt]iểu học) ((?:\\p{Lu}[\\p{Ll}]+ ?){1,4})");
+                    "\\b([Tt]rường) (MG|MN|TH|[Mm]ẫu giáo|[Mm]ầm non|[Tt]iểu học) ((?:\\p{Lu}[\\p{Ll}]+ ?){1,4})")
+            .beginning("Trường ", "trường ");
     private static final Map<String, String> FULL = Map.of(
             "MG", "mẫu giáo",
             "MN", "mầm non",
             "TH", "tiểu học");
 
-    private static final Phrase BODY = Phrase.of("\\bTổ (?:công tác|Công tác|Công Tác)\\b");
-
-    private static final int BODY_LENGTH = "Tổ công tác".length();
+    private static final Phrase BODY =
+            Phrase.of("\\bTổ (?:công tác|Công tác|Công Tác)\\b").beginning("Tổ ");
 
     private static final Phrase CAPITALS_AFTER = Phrase.of("^ \\p{Lu}\\p{Lu}");
     private static final Phrase CAPITALS_BEFORE = Phrase.of("\\p{Lu}\\p{Lu} $");
@@ -50,16 +53,10 @@ public final class AbbreviationRules {
                 .logic("CQ-09", AbbreviationRules::oneSchool);
     }
 
-    private static List<Passage> text(Subject subject) {
-        List<Passage> passages = new ArrayList<>(subject.passages(Part.SUBJECT));
-        passages.addAll(subject.prose());
-        return passages;
-    }
-
     /** One finding for each abbreviation, where it is first used. */
     private static void unexplained(Subject subject, Verdict verdict) {
         Set<String> seen = new HashSet<>(Terms.abbreviations());
-        for (Passage passage : text(subject)) {
+        for (Passage passage : subject.text(ABBREVIATION)) {
             if (passage.text().chars().noneMatch(Character::isLowerCase)) {
                 continue;
             }
@@ -84,24 +81,19 @@ public final class AbbreviationRules {
 
     private static void oneOrgan(Subject subject, Verdict verdict) {
         Set<String> names = new LinkedHashSet<>();
-        Passage first = null;
-        int from = 0;
-        int to = 0;
-        List<Passage> passages = text(subject);
+        List<Place> firsts = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>(subject.text(EDUCATION));
         passages.addAll(subject.passages(Part.RECIPIENT));
         for (Passage passage : passages) {
-            Matcher matcher = EDUCATION.matcher(passage.text());
-            while (matcher.find()) {
-                names.add(matcher.group().toLowerCase(Locale.ROOT));
-                if (first == null) {
-                    first = passage;
-                    from = matcher.start();
-                    to = matcher.end();
-                }
-            }
+            EDUCATION.each(passage, (words, found) -> {
+                names.add(found.group().toLowerCase(Locale.ROOT));
+                firsts.add(words.place(found.start(), found.end()));
+                written.add(found.group());
+            });
         }
-        if (names.size() > 1 && first != null) {
-            verdict.fail(first, from, to).expected(String.join(" / ", names));
+        if (names.size() > 1) {
+            verdict.fail(firsts.get(0), written.get(0)).expected(String.join(" / ", names));
         }
     }
 
@@ -109,23 +101,22 @@ public final class AbbreviationRules {
     private static void oneSchool(Subject subject, Verdict verdict) {
         Map<String, Set<String>> forms = new HashMap<>();
         Map<String, Runnable> firsts = new HashMap<>();
-        for (Passage passage : text(subject)) {
-            Matcher matcher = SCHOOL.matcher(passage.text());
-            while (matcher.find()) {
-                String kind = matcher.group(2).strip();
+        for (Passage passage : subject.text(SCHOOL)) {
+            SCHOOL.each(passage, (words, found) -> {
+                String kind = found.group(2).strip();
                 String full = FULL.getOrDefault(kind, kind.toLowerCase(Locale.ROOT));
-                String school = full + ' ' + matcher.group(3).strip();
+                String school = full + ' ' + found.group(3).strip();
                 forms.computeIfAbsent(school, key -> new LinkedHashSet<>())
                         .add(FULL.containsKey(kind) ? kind : full);
-                int from = matcher.start();
-                int to = matcher.start() + matcher.group().stripTrailing().length();
+                int from = found.start();
+                int to = found.start() + found.group().stripTrailing().length();
                 firsts.putIfAbsent(
                         school,
                         () -> verdict.fail(passage, from, to)
                                 .expected("Trường " + capital(school)));
-            }
+            });
         }
-        oneBody(text(subject), verdict);
+        oneBody(subject.text(BODY), verdict);
         forms.forEach((school, kinds) -> {
             if (kinds.size() > 1) {
                 Runnable complain = firsts.get(school);
@@ -139,20 +130,17 @@ public final class AbbreviationRules {
     /** Tổ công tác, Tổ Công tác: one body in two letter cases. */
     private static void oneBody(List<Passage> passages, Verdict verdict) {
         Set<String> forms = new HashSet<>();
-        Passage first = null;
-        int from = 0;
+        List<Place> firsts = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         for (Passage passage : passages) {
-            Matcher matcher = BODY.matcher(passage.text());
-            while (matcher.find()) {
-                forms.add(matcher.group());
-                if (first == null) {
-                    first = passage;
-                    from = matcher.start();
-                }
-            }
+            BODY.each(passage, (words, found) -> {
+                forms.add(found.group());
+                firsts.add(words.place(found.start(), found.end()));
+                written.add(found.group());
+            });
         }
-        if (forms.size() > 1 && first != null) {
-            verdict.fail(first, from, from + BODY_LENGTH).expected("Tổ công tác");
+        if (forms.size() > 1) {
+            verdict.fail(firsts.get(0), written.get(0)).expected("Tổ công tác");
         }
     }
 

@@ -26,6 +26,9 @@ public final class CharacterRules {
     /** What TCVN3 has in the places of Vietnamese letters, and Vietnamese text never within words. */
     private static final String LEGACY = "µ¶·¸¹¨®¬§»¼½¾";
 
+    private static final char FIRST_LEGACY = '\u00A7';
+    private static final char LAST_LEGACY = '\u00BE';
+
     private static final int FEWEST_LEGACY = 8;
 
     private CharacterRules() {}
@@ -45,8 +48,11 @@ public final class CharacterRules {
         int count = 0;
         int first = -1;
         for (int i = 1; i + 1 < source.length(); i++) {
-            boolean inWord = ascii(source.charAt(i - 1)) || ascii(source.charAt(i + 1));
-            if (inWord && LEGACY.indexOf(source.charAt(i)) >= 0) {
+            char c = source.charAt(i);
+            if (c >= FIRST_LEGACY
+                    && c <= LAST_LEGACY
+                    && LEGACY.indexOf(c) >= 0
+                    && (ascii(source.charAt(i - 1)) || ascii(source.charAt(i + 1)))) {
                 count++;
                 first = first < 0 ? i : first;
             }
@@ -122,8 +128,7 @@ public final class CharacterRules {
         if (c == ETH || c == '\u0189' || c == '\u018C' || INVISIBLE.indexOf(c) >= 0) {
             return true;
         }
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC
-                && (latin(source, at - 1) || latin(source, at + 1));
+        return c >= '\u0400' && c <= '\u052F' && (latin(source, at - 1) || latin(source, at + 1));
     }
 
     private static boolean latin(String source, int at) {

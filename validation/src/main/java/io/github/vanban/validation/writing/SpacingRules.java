@@ -4,6 +4,7 @@ import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
+import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import java.util.regex.Matcher;
@@ -12,13 +13,19 @@ import java.util.regex.Matcher;
 public final class SpacingRules {
 
     private static final Phrase BEFORE_MARK = Phrase.of(
-            "(?<=[\\p{L}\\d)”\"…])[ \\u00A0]+[,;](?=\\s|$)|(?<=\\p{L}{2})[ \\u00A0]+[.:](?=\\s\\p{L}|$)|(?<=\\)) +\\.(?=\\s|$)");
+                    "(?<=[\\p{L}\\d)”\"…])[ \\u00A0]+[,;](?=\\s|$)|(?<=\\p{L}{2})[ \\u00A0]+[.:](?=\\s\\p{L}|$)|(?<=\\)) +\\.(?=\\s|$)")
+            .with(Sign.SPACE_BEFORE_MARK, Sign.DOUBLE_SPACE);
     private static final Phrase NONE_AFTER = Phrase.of(
-            "(?<=\\p{L}{2}|…),(?=\\p{L}{2})|(?<=[\\p{L}\\d)…]);(?=\\p{L}{2})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})");
-    private static final Phrase DOUBLE =
-            Phrase.of("(?<=[\\p{L}\\d,;:.)]) {2,3}(?=[\\p{L}\\d(])(?!\\s*(?:ngày|tháng|năm)\\b)");
-    private static final Phrase PERCENT = Phrase.of("\\d\\s+%|\\d\\.\\d{3}đ\\b");
-    private static final Phrase WEB = Phrase.of("(?i)https?:|www\\.|@|\\.vn\\b|\\.com\\b");
+                    "(?<=\\p{L}{2}|…),(?=\\p{L}{2})|(?<=[\\p{L}\\d)…]);(?=\\p{L}{2})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})")
+            .with(Sign.LETTER_AFTER_MARK);
+    private static final Phrase DOUBLE = Phrase.of(
+                    "(?<=[\\p{L}\\d,;:.)]) {2,3}(?=[\\p{L}\\d(])(?!\\s*(?:ngày|tháng|năm)\\b)")
+            .with(Sign.DOUBLE_SPACE);
+    private static final Phrase PERCENT =
+            Phrase.of("\\d\\s+%|\\d\\.\\d{3}đ\\b").with("đ").with(Sign.PERCENT);
+    private static final Phrase WEB = Phrase.of("(?i)https?:|www\\.|@|\\.vn\\b|\\.com\\b")
+            .withAnyCase("http", "https", "www", "vn", "com")
+            .with(Sign.ADDRESS);
 
     private SpacingRules() {}
 
@@ -35,8 +42,8 @@ public final class SpacingRules {
      */
     private static void marks(Subject subject, Verdict verdict) {
         boolean doubles = !subject.hardWrapped();
-        for (Passage passage : subject.prose()) {
-            if (passage.part() == Part.TABLE || WEB.in(passage.text())) {
+        for (Passage passage : subject.prose(BEFORE_MARK, NONE_AFTER, DOUBLE)) {
+            if (passage.part() == Part.TABLE || WEB.in(passage)) {
                 continue;
             }
             first(BEFORE_MARK, passage, verdict);
@@ -58,7 +65,7 @@ public final class SpacingRules {
     }
 
     private static void units(Subject subject, Verdict verdict) {
-        for (Passage passage : subject.prose()) {
+        for (Passage passage : subject.prose(PERCENT)) {
             Matcher matcher = PERCENT.matcher(passage.text());
             if (matcher.find()) {
                 verdict.fail(passage, matcher.start(), matcher.end());

@@ -6,13 +6,13 @@ import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.check.Words;
 import io.github.vanban.validation.terms.Terms;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -21,7 +21,9 @@ public final class TypoRules {
 
     private static final Phrase TYPO = Phrase.of("(?i)(?<!lịch )(?<!phân )(?<!suy )\\b(?:"
             + String.join("|", Terms.typos().keySet()) + ")\\b");
-    private static final Phrase SYLLABLE = Phrase.of("\\p{L}+");
+
+    private static final Set<Part> BESIDES =
+            EnumSet.of(Part.SUBJECT, Part.ADDRESSEES_LABEL, Part.RECIPIENT);
 
     private TypoRules() {}
 
@@ -30,62 +32,52 @@ public final class TypoRules {
         return new Checks().logic("CH-05", TypoRules::typos);
     }
 
-    /**
-     * A syllable in its passage.
-     *
-     * @param text in small letters
-     * @param from where it begins
-     * @param to where it ends
-     * @param joined whether only one space stands before it
-     */
-    private record Syllable(String text, int from, int to, boolean joined) {}
-
     private static void typos(Subject subject, Verdict verdict) {
         List<Passage> passages = new ArrayList<>(subject.prose());
-        passages.addAll(subject.passages(Part.SUBJECT, Part.ADDRESSEES_LABEL, Part.RECIPIENT));
-        List<List<Syllable>> texts = passages.stream().map(TypoRules::syllables).toList();
-        Map<String, Set<String>> before = before(texts);
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            Set<Integer> known = new HashSet<>();
-            TYPO.each(passage, (text, found) -> {
-                String right = Terms.typos().get(found.group().toLowerCase(Locale.ROOT));
-                if (right != null) {
-                    known.add(found.start());
-                    verdict.fail(text, found.start(), found.end()).expected(right);
+        for (Part part : BESIDES) {
+            passages.addAll(subject.passages(part));
+        }
+        for (Passage passage : passages) {
+            Set<Integer> known = slips(passage, verdict);
+            Syllables syllables = new Syllables(passage);
+            for (int i = 1; i < syllables.size(); i++) {
+                if (syllables.same(i) && !capitals(passage.text())) {
+                    doubled(syllables, i, passages, verdict);
                 }
-            });
-            if (!capitals(passage.text())) {
-                doubled(passage, texts.get(i), before, verdict);
-                nearMisses(passage, texts.get(i), known, verdict);
+                int first = syllables.known(i - 1);
+                int second = syllables.known(i);
+                boolean likely = ((first & Lexicon.FIRST) != 0 && (second & Lexicon.COMMON) == 0)
+                        || ((second & Lexicon.SECOND) != 0 && (first & Lexicon.COMMON) == 0);
+                if (likely && !capitals(passage.text())) {
+                    nearMiss(syllables, i, known, verdict);
+                }
             }
         }
     }
 
-    private static List<Syllable> syllables(Passage passage) {
-        List<Syllable> syllables = new ArrayList<>();
-        Matcher matcher = SYLLABLE.matcher(passage.text());
-        int end = 0;
-        while (matcher.find()) {
-            boolean joined = matcher.start() - end == 1 && passage.text().charAt(end) == ' ';
-            String text = matcher.group().toLowerCase(Locale.ROOT);
-            syllables.add(new Syllable(text, matcher.start(), matcher.end(), joined));
-            end = matcher.end();
-        }
-        return syllables;
-    }
-
-    /** For every two neighbours of the text, the syllables that stand before them anywhere. */
-    private static Map<String, Set<String>> before(List<List<Syllable>> texts) {
-        Map<String, Set<String>> before = new HashMap<>();
-        for (List<Syllable> text : texts) {
-            for (int i = 1; i + 1 < text.size(); i++) {
-                String pair = text.get(i).text() + ' ' + text.get(i + 1).text();
-                before.computeIfAbsent(pair, key -> new HashSet<>())
-                        .add(text.get(i - 1).text());
+    /** Known slips; and where they begin. */
+    private static Set<Integer> slips(Passage passage, Verdict verdict) {
+        Set<Integer> known = Set.of();
+        Matcher matcher = null;
+        Words words = passage.words();
+        for (int i = 0; i < words.size(); i++) {
+            if ((Lexicon.of(words.hash(i)) & Lexicon.SLIP) == 0) {
+                continue;
+            }
+            if (matcher == null) {
+                matcher = TYPO.matcher(passage.text());
+                known = new HashSet<>();
+            }
+            matcher.region(words.start(i), passage.text().length()).useTransparentBounds(true);
+            String right = matcher.lookingAt()
+                    ? Terms.typos().get(matcher.group().toLowerCase(Locale.ROOT))
+                    : null;
+            if (right != null) {
+                known.add(matcher.start());
+                verdict.fail(passage, matcher.start(), matcher.end()).expected(right);
             }
         }
-        return before;
+        return known;
     }
 
     /**
@@ -93,62 +85,55 @@ public final class TypoRules {
      * syllable ({@code cơ quan quan trọng}), which the next word shows by standing elsewhere too.
      */
     private static void doubled(
-            Passage passage,
-            List<Syllable> text,
-            Map<String, Set<String>> before,
-            Verdict verdict) {
-        for (int i = 1; i < text.size(); i++) {
-            Syllable first = text.get(i - 1);
-            Syllable second = text.get(i);
-            boolean same = second.joined()
-                    && first.text().equals(second.text())
-                    && first.text().length() > 1
-                    && Character.isLowerCase(passage.text().charAt(second.from()))
-                    && !Terms.reduplications().contains(first.text());
-            if (!same || passage.wrapped(first.to(), second.from())) {
-                continue;
-            }
-            String next = i + 1 < text.size() ? text.get(i + 1).text() : "";
-            String former = i > 1 ? text.get(i - 2).text() : "";
-            Set<String> elsewhere =
-                    new HashSet<>(before.getOrDefault(second.text() + ' ' + next, Set.of()));
-            elsewhere.remove(former);
-            elsewhere.remove(second.text());
-            String following = second.text() + ' ' + next;
-            boolean word =
-                    Terms.compounds().contains(following) || Terms.heads().contains(following);
-            if (elsewhere.isEmpty() && !word) {
-                verdict.fail(passage, first.from(), second.to()).expected(first.text());
-            }
+            Syllables text, int second, List<Passage> passages, Verdict verdict) {
+        String syllable = text.inSmall(second);
+        if (Terms.reduplications().contains(syllable) || !text.plainlyJoined(second)) {
+            return;
+        }
+        String following = syllable + ' ' + text.inSmall(second + 1);
+        boolean word = Terms.compounds().contains(following) || Terms.heads().contains(following);
+        if (!word && !elsewhere(text, second, passages)) {
+            verdict.fail(text.passage(), text.start(second - 1), text.end(second))
+                    .expected(text.inSmall(second - 1));
         }
     }
 
-    private static void nearMisses(
-            Passage passage, List<Syllable> text, Set<Integer> known, Verdict verdict) {
-        for (int i = 1; i < text.size(); i++) {
-            Syllable first = text.get(i - 1);
-            Syllable second = text.get(i);
-            boolean said = known.contains(first.from()) || parted(text, i);
-            if (said
-                    || !second.joined()
-                    || !Character.isLowerCase(passage.text().charAt(second.from()))) {
-                continue;
+    /** Whether a syllable and the next one stand together after some other syllable too. */
+    private static boolean elsewhere(Syllables text, int second, List<Passage> passages) {
+        int former = text.hash(second - 2);
+        for (Passage passage : passages) {
+            Words words = passage.words();
+            for (int i = 1; i + 1 < words.size(); i++) {
+                boolean same = words.hash(i) == text.hash(second)
+                        && words.hash(i + 1) == text.hash(second + 1)
+                        && words.hash(i - 1) != former
+                        && words.hash(i - 1) != text.hash(second);
+                if (same) {
+                    return true;
+                }
             }
-            String meant = NearMiss.of(first.text(), second.text());
-            if (meant != null) {
-                verdict.fail(passage, first.from(), second.to()).expected(meant);
-            }
+        }
+        return false;
+    }
+
+    private static void nearMiss(Syllables text, int second, Set<Integer> known, Verdict verdict) {
+        boolean said = known.contains(text.start(second - 1))
+                || !text.joined(second)
+                || parted(text, second);
+        if (said) {
+            return;
+        }
+        String meant = NearMiss.of(text.inSmall(second - 1), text.inSmall(second));
+        if (meant != null) {
+            verdict.fail(text.passage(), text.start(second - 1), text.end(second))
+                    .expected(meant);
         }
     }
 
     /** Whether one of the two makes a common word with the syllable on its other side. */
-    private static boolean parted(List<Syllable> text, int second) {
-        String before = second > 1
-                ? text.get(second - 2).text() + ' ' + text.get(second - 1).text()
-                : "";
-        String after = second + 1 < text.size()
-                ? text.get(second).text() + ' ' + text.get(second + 1).text()
-                : "";
+    private static boolean parted(Syllables text, int second) {
+        String before = text.inSmall(second - 2) + ' ' + text.inSmall(second - 1);
+        String after = text.inSmall(second) + ' ' + text.inSmall(second + 1);
         return Terms.compounds().contains(before) || Terms.compounds().contains(after);
     }
 

@@ -1,16 +1,15 @@
 package io.github.vanban.validation.writing;
 
-import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
+import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.check.Words;
 import io.github.vanban.validation.profile.Profile;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,15 +17,17 @@ import java.util.regex.Matcher;
 /** Chính tả và cách viết thống nhất trong một văn bản. */
 public final class WordRules {
 
-    private static final Phrase TONED = Phrase.of(
-            "(?<![qQ])(?:[oO][áàảãạéèẻẽẹ]|[uU][ýỳỷỹỵ]|[óòỏõọÓÒỎÕỌ][aeAE]|[úùủũụÚÙỦŨỤ][yY])\\b");
     private static final Phrase YEARS =
-            Phrase.of("\\b(?:19|20)\\d\\d(\\s*[-–]\\s*)(?:19|20)\\d\\d\\b");
-    private static final Phrase ONE_YEAR = Phrase.of("[Nn]ăm học \\d{4}(?!\\s*[-–]|\\d)");
+            Phrase.of("\\b(?:19|20)\\d\\d(\\s*[-–]\\s*)(?:19|20)\\d\\d\\b").with(Sign.RANGE);
+    private static final Phrase ONE_YEAR =
+            Phrase.of("[Nn]ăm học \\d{4}(?!\\s*[-–]|\\d)").with("học");
     private static final Phrase PLACEHOLDER = Phrase.of(
-            "(?i)\\[[^\\]\\[]{0,40}(?:cần bổ sung|bổ sung|điền|nhập|todo)[^\\]\\[]{0,60}\\]"
-                    + "|(?<=\\s)(?:\\.{5,}|…{2,}|_{4,})(?!\\d)|(?<![\\w.@])x{3}(?![\\w.@])");
-    private static final Phrase REPEATED = Phrase.of("của đơn vị [^.;]{0,60}của [Tt]rường\\b");
+                    "(?i)\\[[^\\]\\[]{0,40}(?:cần bổ sung|bổ sung|điền|nhập|todo)[^\\]\\[]{0,60}\\]"
+                            + "|(?<=\\s)(?:\\.{5,}|…{2,}|_{4,})(?!\\d)|(?<![\\w.@])x{3}(?![\\w.@])")
+            .withAnyCase("xxx")
+            .with(Sign.BLANK);
+    private static final Phrase REPEATED =
+            Phrase.of("của đơn vị [^.;]{0,60}của [Tt]rường\\b").with("trường", "Trường");
 
     private WordRules() {}
 
@@ -42,17 +43,19 @@ public final class WordRules {
 
     /** Old and new placement of tones mixed: one finding, where the second style begins. */
     private static void tones(Subject subject, Verdict verdict) {
-        Boolean first = null;
+        if (!subject.has(Sign.TONE_ON_FIRST) || !subject.has(Sign.TONE_ON_SECOND)) {
+            return;
+        }
+        int style = 0;
         for (Passage passage : subject.prose()) {
-            Matcher matcher = TONED.matcher(passage.text());
-            while (matcher.find()) {
-                boolean onSecond = "oOuU".indexOf(matcher.group().charAt(0)) >= 0;
-                if (first != null && first != onSecond) {
-                    int from = passage.text().lastIndexOf(' ', matcher.start()) + 1;
-                    verdict.fail(passage, from, matcher.end());
+            Words words = passage.words();
+            for (int i = 0; i < words.size(); i++) {
+                int tone = words.tone(i);
+                if (style != 0 && tone != 0 && tone != style) {
+                    verdict.fail(passage, words.start(i), words.end(i));
                     return;
                 }
-                first = onSecond;
+                style = tone == 0 ? style : tone;
             }
         }
     }
@@ -63,9 +66,7 @@ public final class WordRules {
         Passage firstPassage = null;
         int from = 0;
         int to = 0;
-        List<Passage> passages = new ArrayList<>(subject.passages(Part.SUBJECT));
-        passages.addAll(subject.prose());
-        for (Passage passage : passages) {
+        for (Passage passage : subject.text(YEARS)) {
             Matcher matcher = YEARS.matcher(passage.text());
             while (matcher.find()) {
                 styles.add(matcher.group(1));
@@ -82,16 +83,14 @@ public final class WordRules {
     }
 
     private static void schoolYear(Subject subject, Verdict verdict) {
-        List<Passage> passages = new ArrayList<>(subject.passages(Part.SUBJECT));
-        passages.addAll(subject.prose());
-        for (Passage passage : passages) {
+        for (Passage passage : subject.text(ONE_YEAR)) {
             ONE_YEAR.each(passage, (text, found) -> verdict.fail(text, found.start(), found.end()));
         }
     }
 
     /** Dots to be filled in by hand belong to forms, which biên bản and giấy are. */
     private static void placeholders(Subject subject, Verdict verdict) {
-        for (Passage passage : subject.prose()) {
+        for (Passage passage : subject.prose(PLACEHOLDER)) {
             Matcher matcher = PLACEHOLDER.matcher(passage.text());
             if (matcher.find() && !Forms.filledByHand(subject.type())) {
                 verdict.fail(passage, matcher.start(), matcher.end())
@@ -102,7 +101,7 @@ public final class WordRules {
 
     private static void repeated(Subject subject, Verdict verdict) {
         Map<String, Integer> once = new HashMap<>();
-        for (Passage passage : subject.prose()) {
+        for (Passage passage : subject.prose(REPEATED)) {
             REPEATED.each(passage, (text, found) -> {
                 if (once.putIfAbsent(found.group(), 1) == null) {
                     verdict.fail(text, found.start(), found.end());

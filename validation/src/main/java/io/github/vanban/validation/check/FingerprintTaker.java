@@ -1,0 +1,174 @@
+package io.github.vanban.validation.check;
+
+/** Reads a passage once, from its first letter to its last, and notes its words and signs. */
+final class FingerprintTaker {
+
+    private static final int MOST_CAPITALS = 8;
+
+    private final String text;
+    private final Fingerprint passage = Fingerprint.ofPassage();
+    private final Wording document;
+    /** Of the word that is being read. */
+    private int asWritten;
+
+    private int inSmall;
+    private int capitals;
+    /** Of the word before it: what it was, and where it ended. */
+    private int before;
+
+    private int beforeEnd = -1;
+    private int beforeLength;
+
+    private FingerprintTaker(String text, Wording document) {
+        this.text = text;
+        this.document = document;
+    }
+
+    /** The fingerprint of a passage; its words and signs are also added to those of its document. */
+    static Fingerprint take(String text, Wording document) {
+        FingerprintTaker taker = new FingerprintTaker(text, document);
+        taker.read();
+        document.fingerprint().addSigns(taker.passage);
+        return taker.passage;
+    }
+
+    private void read() {
+        int length = text.length();
+        int start = -1;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            int kind = Letters.kind(c);
+            if ((kind & Letters.LETTER) != 0) {
+                if (start < 0) {
+                    start = i;
+                    begin(i, kind);
+                }
+                asWritten = asWritten * 31 + c;
+                inSmall = inSmall * 31 + Letters.small(c);
+                capitals += kind & Letters.CAPITAL;
+            } else {
+                if (start >= 0) {
+                    end(start, i);
+                    start = -1;
+                }
+                if ((kind & Letters.DIGIT) == 0) {
+                    sign(c, i);
+                }
+            }
+        }
+        if (start >= 0) {
+            end(start, length);
+        }
+    }
+
+    private void begin(int at, int kind) {
+        asWritten = 0;
+        inSmall = 0;
+        capitals = 0;
+        if (at == 0) {
+            return;
+        }
+        char previous = text.charAt(at - 1);
+        if (previous == ' ' && at > 1 && (kind & Letters.SMALL) != 0 && stop(text.charAt(at - 2))) {
+            passage.addSign(Sign.SMALL_AFTER_STOP);
+        } else if (previous == ',' || previous == ';' || previous == '.') {
+            passage.addSign(Sign.LETTER_AFTER_MARK);
+        }
+    }
+
+    private void end(int start, int end) {
+        passage.addWord(asWritten, inSmall);
+        int length = end - start;
+        int tone = length > 1 ? tone(start, end) : 0;
+        document.add(start, end, asWritten, inSmall, tone);
+        if (length > 1) {
+            if (capitals == length * Letters.CAPITAL && length <= MOST_CAPITALS) {
+                passage.addSign(Sign.CAPITALS);
+            }
+            if (tone != 0) {
+                passage.addSign(tone == 1 ? Sign.TONE_ON_FIRST : Sign.TONE_ON_SECOND);
+            }
+            if (before == inSmall && beforeLength == length && beforeEnd == start - 1) {
+                passage.addSign(Sign.DOUBLED);
+            }
+        }
+        before = inSmall;
+        beforeEnd = end;
+        beforeLength = length;
+    }
+
+    /** {@code hóa} is 1, {@code hoá} 2; after {@code q}, {@code u} is no vowel. */
+    private int tone(int start, int end) {
+        int last = Letters.kind(text.charAt(end - 1));
+        if ((last & (Letters.A_OR_E | Letters.Y)) == 0) {
+            return 0;
+        }
+        int first = Letters.kind(text.charAt(end - 2));
+        boolean pair =
+                (last & Letters.Y) == 0 ? (first & Letters.O) != 0 : (first & Letters.U) != 0;
+        boolean one = ((first ^ last) & Letters.TONED) != 0;
+        boolean afterQ = end - start > 2 && Letters.small(text.charAt(end - 3)) == 'q';
+        if (!pair || !one || afterQ) {
+            return 0;
+        }
+        return (first & Letters.TONED) != 0 ? 1 : 2;
+    }
+
+    private void sign(char c, int at) {
+        switch (c) {
+            case ' ', '\u00A0' -> {
+                char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+                if (next == ',' || next == ';' || next == '.' || next == ':') {
+                    passage.addSign(Sign.SPACE_BEFORE_MARK);
+                } else if (next == ' ' || next == '\u00A0') {
+                    passage.addSign(Sign.DOUBLE_SPACE);
+                }
+            }
+            case '%' -> passage.addSign(Sign.PERCENT);
+            case '—' -> passage.addSign(Sign.LONG_DASH);
+            case '[', '…', '_' -> passage.addSign(Sign.BLANK);
+            case '@' -> passage.addSign(Sign.ADDRESS);
+            case '.' -> {
+                if (at > 0 && text.charAt(at - 1) == '.') {
+                    passage.addSign(Sign.BLANK);
+                }
+                figures(at);
+            }
+            case '-', '–' -> {
+                range(at);
+                figures(at);
+            }
+            case '/' -> figures(at);
+            case ':' -> {
+                if (text.startsWith("//", at + 1)) {
+                    passage.addSign(Sign.ADDRESS);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void range(int at) {
+        int from = at - 1;
+        while (from >= 0 && text.charAt(from) == ' ') {
+            from--;
+        }
+        if (from >= 0 && (Letters.kind(text.charAt(from)) & Letters.DIGIT) != 0) {
+            passage.addSign(Sign.RANGE);
+        }
+    }
+
+    private void figures(int at) {
+        boolean between = at > 0
+                && at + 1 < text.length()
+                && (Letters.kind(text.charAt(at - 1)) & Letters.DIGIT) != 0
+                && (Letters.kind(text.charAt(at + 1)) & Letters.DIGIT) != 0;
+        if (between) {
+            passage.addSign(Sign.FIGURES);
+        }
+    }
+
+    private static boolean stop(char c) {
+        return c == '.' || c == '?' || c == '!';
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.vanban.validation.check;
+
+import java.util.Arrays;
+
+/** Từ ngữ: the words of a whole document in the order of its passages, each with its place. */
+final class Wording {
+
+    private static final int FIRST_SIZE = 2048;
+
+    private final Fingerprint fingerprint = Fingerprint.ofDocument();
+    private int[] starts = new int[FIRST_SIZE];
+    private int[] ends = new int[FIRST_SIZE];
+    private int[] hashes = new int[FIRST_SIZE];
+    private byte[] tones = new byte[FIRST_SIZE];
+    private int size;
+
+    Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Where a word begins in its passage. */
+    int start(int word) {
+        return starts[word];
+    }
+
+    /** Where a word ends in its passage. */
+    int end(int word) {
+        return ends[word];
+    }
+
+    /** The number by which a word is known in small letters. */
+    int hash(int word) {
+        return hashes[word];
+    }
+
+    /** On which of two last vowels a word carries its tone: 1, 2, or 0 when that does not arise. */
+    int tone(int word) {
+        return tones[word];
+    }
+
+    void add(int start, int end, int asWritten, int inSmall, int tone) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
+            tones = Arrays.copyOf(tones, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size] = inSmall;
+        tones[size] = (byte) tone;
+        size++;
+        fingerprint.addWord(asWritten, inSmall);
+    }
+}
