@@ -2,6 +2,7 @@ package io.github.vanban.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public final class Location {
     /** The name of the component of the holder that this is, or whose element it is. */
     public String component() {
         return component;
+    }
+
+    /** Which element of the list this is, from 0; nothing when it is no element of a list. */
+    public OptionalInt index() {
+        return index == NO_INDEX ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     /** A component of the value at this place. */

@@ -1,0 +1,5 @@
+/**
+ * Ràng buộc: the rules and forms as constraints of Bean Validation, for a Hibernate Validator 8 or 9
+ * that finds them by itself.
+ */
+package io.github.vanban.constraint;
