@@ -20,8 +20,8 @@ import org.hibernate.validator.cfg.ConstraintMapping;
  * Document} already writes {@code mapping.type(Document.class).constraint(new ConformantDef())} there.
  * Not thread-safe.
  */
-@SuppressWarnings(
-        "exports") // Whoever calls it requires Hibernate Validator; others need not have it.
+// Exports: whoever calls it requires Hibernate Validator; others need not have it.
+@SuppressWarnings("exports")
 public final class ConformantDef extends ConstraintDef<ConformantDef, Conformant> {
 
     /** The constraint with its defaults: issued documents, and errors violate. */
