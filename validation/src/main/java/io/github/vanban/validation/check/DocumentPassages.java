@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class DocumentPassages {
 
     private final List<Passage> passages = new ArrayList<>();
-    private final Wording wording;
+    private final WordList words;
 
-    private DocumentPassages(Wording wording) {
-        this.wording = wording;
+    private DocumentPassages(WordList words) {
+        this.words = words;
     }
 
-    static List<Passage> of(Document document, Wording wording) {
-        DocumentPassages all = new DocumentPassages(wording);
+    static List<Passage> of(Document document, WordList words) {
+        DocumentPassages all = new DocumentPassages(words);
         all.opening(document);
         Location body = Location.of("body");
         all.blocks(body, document.body().blocks());
@@ -34,8 +34,8 @@ final class DocumentPassages {
         return all.passages;
     }
 
-    static List<Passage> attached(Document document, Wording wording) {
-        DocumentPassages all = new DocumentPassages(wording);
+    static List<Passage> attached(Document document, WordList words) {
+        DocumentPassages all = new DocumentPassages(words);
         for (int i = 0; i < document.attachments().size(); i++) {
             all.blocks(
                     Location.of("attachments", i), document.attachments().get(i).blocks());
@@ -91,7 +91,7 @@ final class DocumentPassages {
 
     private void add(Part part, Location location, @Nullable String text) {
         if (text != null) {
-            passages.add(new Passage(part, location, text, List.of(), new BitSet(), wording));
+            passages.add(new Passage(part, location, text, List.of(), new BitSet(), words));
         }
     }
 }

@@ -7,25 +7,20 @@ final class FingerprintTaker {
 
     private final String text;
     private final Fingerprint passage = Fingerprint.ofPassage();
-    private final Wording document;
+    private final WordList document;
     /** Of the word that is being read. */
     private int asWritten;
 
     private int inSmall;
     private int capitals;
-    /** Of the word before it: what it was, and where it ended. */
-    private int before;
 
-    private int beforeEnd = -1;
-    private int beforeLength;
-
-    private FingerprintTaker(String text, Wording document) {
+    private FingerprintTaker(String text, WordList document) {
         this.text = text;
         this.document = document;
     }
 
     /** The fingerprint of a passage; its words and signs are also added to those of its document. */
-    static Fingerprint take(String text, Wording document) {
+    static Fingerprint take(String text, WordList document) {
         FingerprintTaker taker = new FingerprintTaker(text, document);
         taker.read();
         document.fingerprint().addSigns(taker.passage);
@@ -88,13 +83,7 @@ final class FingerprintTaker {
             if (tone != 0) {
                 passage.addSign(tone == 1 ? Sign.TONE_ON_FIRST : Sign.TONE_ON_SECOND);
             }
-            if (before == inSmall && beforeLength == length && beforeEnd == start - 1) {
-                passage.addSign(Sign.DOUBLED);
-            }
         }
-        before = inSmall;
-        beforeEnd = end;
-        beforeLength = length;
     }
 
     /** {@code hóa} is 1, {@code hoá} 2; after {@code q}, {@code u} is no vowel. */
@@ -125,20 +114,14 @@ final class FingerprintTaker {
                 }
             }
             case '%' -> passage.addSign(Sign.PERCENT);
-            case '—' -> passage.addSign(Sign.LONG_DASH);
             case '[', '…', '_' -> passage.addSign(Sign.BLANK);
             case '@' -> passage.addSign(Sign.ADDRESS);
             case '.' -> {
                 if (at > 0 && text.charAt(at - 1) == '.') {
                     passage.addSign(Sign.BLANK);
                 }
-                figures(at);
             }
-            case '-', '–' -> {
-                range(at);
-                figures(at);
-            }
-            case '/' -> figures(at);
+            case '-', '–' -> range(at);
             case ':' -> {
                 if (text.startsWith("//", at + 1)) {
                     passage.addSign(Sign.ADDRESS);
@@ -150,7 +133,7 @@ final class FingerprintTaker {
 
     private void range(int at) {
         int from = at - 1;
-        while (from >= 0 && text.charAt(from) == ' ') {
+        while (from >= 0 && space(text.charAt(from))) {
             from--;
         }
         if (from >= 0 && (Letters.kind(text.charAt(from)) & Letters.DIGIT) != 0) {
@@ -158,14 +141,8 @@ final class FingerprintTaker {
         }
     }
 
-    private void figures(int at) {
-        boolean between = at > 0
-                && at + 1 < text.length()
-                && (Letters.kind(text.charAt(at - 1)) & Letters.DIGIT) != 0
-                && (Letters.kind(text.charAt(at + 1)) & Letters.DIGIT) != 0;
-        if (between) {
-            passage.addSign(Sign.FIGURES);
-        }
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean stop(char c) {

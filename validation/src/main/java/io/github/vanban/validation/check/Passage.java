@@ -46,7 +46,7 @@ public final class Passage {
             String text,
             List<Piece> pieces,
             BitSet breaks,
-            Wording document) {
+            WordList document) {
         this.part = part;
         this.location = location;
         this.text = text;

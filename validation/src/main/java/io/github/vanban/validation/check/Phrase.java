@@ -1,6 +1,6 @@
 package io.github.vanban.validation.check;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,74 +15,66 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrase {
 
-    private static final int[] NONE = {};
-
-    private static final String[] ANYWHERE = {};
+    private static final int[] ANY_WORD = {};
+    private static final String[] ANY_LETTERS = {};
 
     private final Pattern pattern;
     private final String[] beginnings;
     private final int[] firstWords;
-    private final int[] asWritten;
-    private final int[] inSmall;
-    private final long signs;
+    private final Hint hint;
 
-    private Phrase(
-            Pattern pattern,
-            String[] beginnings,
-            int[] firstWords,
-            int[] asWritten,
-            int[] inSmall,
-            long signs) {
+    private Phrase(Pattern pattern, String[] beginnings, int[] firstWords, Hint hint) {
         this.pattern = pattern;
         this.beginnings = beginnings;
         this.firstWords = firstWords;
-        this.asWritten = asWritten;
-        this.inSmall = inSmall;
-        this.signs = signs;
+        this.hint = hint;
     }
 
     /** A phrase by its expression; without nested quantifiers, so that matching stays linear. */
     public static Phrase of(String expression) {
         Pattern pattern = Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
-        return new Phrase(pattern, ANYWHERE, NONE, NONE, NONE, 0);
+        return new Phrase(pattern, ANY_LETTERS, ANY_WORD, Hint.NONE);
     }
 
     /** The same phrase, which never stands without one of these words or of what was named before. */
     public Phrase with(String... words) {
-        return new Phrase(pattern, beginnings, firstWords, hashes(words), inSmall, signs);
+        return with(hint.orWords(words));
     }
 
-    /** The same phrase, which never stands without one of these words, in small letters or large. */
+    /** The same with words in small letters, which may stand in any case. */
     public Phrase withAnyCase(String... words) {
-        String[] small =
-                Stream.of(words).map(word -> word.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        return new Phrase(pattern, beginnings, firstWords, asWritten, hashes(small), signs);
+        return with(hint.orWordsOfAnyCase(words));
     }
 
-    /** The same phrase, which never stands without one of these signs or of what was named before. */
-    public Phrase with(Sign... needed) {
-        long mask = 0;
-        for (Sign sign : needed) {
-            mask |= sign.bit();
-        }
-        return new Phrase(pattern, beginnings, firstWords, asWritten, inSmall, mask);
+    /** The same with signs. */
+    public Phrase with(Sign... signs) {
+        return with(hint.orSigns(signs));
     }
 
-    /** The same phrase, which always begins with one of these letters, spaces or figures. */
+    /**
+     * The same phrase, which always begins with one of these letters, spaces or figures. Their first
+     * words are what it never stands without, if nothing else was named.
+     */
     public Phrase beginning(String... letters) {
-        int[] words = Stream.of(letters)
+        List<String> words = Stream.of(letters)
                 .map(Phrase::firstWord)
                 .filter(word -> !word.isEmpty())
-                .mapToInt(Fingerprint::hash)
-                .toArray();
-        int[] needed = words.length == letters.length ? words : asWritten;
-        return new Phrase(pattern, letters.clone(), firstWords, needed, inSmall, signs);
+                .toList();
+        boolean told = hint == Hint.NONE && words.size() == letters.length;
+        return new Phrase(
+                pattern,
+                letters.clone(),
+                firstWords,
+                told ? hint.orWords(words.toArray(String[]::new)) : hint);
     }
 
-    /** The same phrase, which always begins with one of these words, in small letters or large. */
+    /** The same phrase, which always begins with one of these words, here in small letters. */
     public Phrase beginningWithWord(String... words) {
-        int[] hashes = hashes(words);
-        return new Phrase(pattern, beginnings, hashes, asWritten, hashes, signs);
+        return new Phrase(pattern, beginnings, Hint.hashes(words), hint.orWordsOfAnyCase(words));
+    }
+
+    private Phrase with(Hint other) {
+        return new Phrase(pattern, beginnings, firstWords, other);
     }
 
     /** The first word of some letters when they show where it ends, or nothing. */
@@ -146,26 +138,6 @@ public final class Phrase {
 
     /** Whether a text with this fingerprint has to be read. */
     boolean mayStandIn(Fingerprint fingerprint) {
-        if (signs == 0 && asWritten.length == 0 && inSmall.length == 0) {
-            return true;
-        }
-        if (fingerprint.hasAny(signs)) {
-            return true;
-        }
-        for (int hash : asWritten) {
-            if (fingerprint.mayHoldAsWritten(hash)) {
-                return true;
-            }
-        }
-        for (int hash : inSmall) {
-            if (fingerprint.mayHoldInSmall(hash)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int[] hashes(String[] words) {
-        return Stream.of(words).mapToInt(Fingerprint::hash).toArray();
+        return hint.allows(fingerprint);
     }
 }

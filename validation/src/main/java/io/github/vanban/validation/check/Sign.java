@@ -10,26 +10,20 @@ public enum Sign {
     DOUBLE_SPACE(1 << 2),
     /** A per cent sign. */
     PERCENT(1 << 3),
-    /** A dash longer than the decree's. */
-    LONG_DASH(1 << 4),
     /** A word of two capitals or more and nothing else. */
-    CAPITALS(1 << 5),
+    CAPITALS(1 << 4),
     /** A small letter after the end of a sentence. */
-    SMALL_AFTER_STOP(1 << 6),
+    SMALL_AFTER_STOP(1 << 5),
     /** A tone on the first of the two vowels that end a word: {@code hóa}. */
-    TONE_ON_FIRST(1 << 7),
+    TONE_ON_FIRST(1 << 6),
     /** A tone on the second of them: {@code hoá}. */
-    TONE_ON_SECOND(1 << 8),
-    /** The same word twice. */
-    DOUBLED(1 << 9),
+    TONE_ON_SECOND(1 << 7),
     /** What stands for something to be filled in: a bracket, dots, lines. */
-    BLANK(1 << 10),
+    BLANK(1 << 8),
     /** An address of mail or web. */
-    ADDRESS(1 << 11),
+    ADDRESS(1 << 9),
     /** A figure, then a dash or hyphen. */
-    RANGE(1 << 12),
-    /** A figure, then a slash, a full stop or a hyphen, then a figure. */
-    FIGURES(1 << 13);
+    RANGE(1 << 10);
 
     private final long bit;
 

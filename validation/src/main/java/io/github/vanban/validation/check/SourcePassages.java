@@ -22,19 +22,19 @@ final class SourcePassages {
             EnumSet.of(Part.BLANK, Part.PAGE_NUMBER, Part.DIGITAL_SIGNATURE);
 
     private final String source;
-    private final Wording document;
+    private final WordList document;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Passage.Piece> pieces = new ArrayList<>();
     private final BitSet breaks = new BitSet();
     private @Nullable Segment first;
 
-    private SourcePassages(String source, Wording document) {
+    private SourcePassages(String source, WordList document) {
         this.source = source;
         this.document = document;
     }
 
-    static List<Passage> of(Reading reading, Wording document) {
+    static List<Passage> of(Reading reading, WordList document) {
         SourcePassages passages = new SourcePassages(reading.source(), document);
         for (Segment segment : reading.map().segments()) {
             if (!BETWEEN.contains(segment.part())) {
@@ -53,7 +53,7 @@ final class SourcePassages {
             breaks.set(text.length());
             text.append(' ');
         }
-        String words = composed(segment.span().of(source));
+        String words = Normalizer.normalize(segment.span().of(source), Normalizer.Form.NFC);
         int at = text.length();
         pieces.add(new Passage.Piece(at, words.length(), segment.span()));
         text.append(words);
@@ -61,17 +61,6 @@ final class SourcePassages {
             breaks.set(at + i);
             text.setCharAt(at + i, ' ');
         }
-    }
-
-    /** In NFC; nearly every text is, and is seen to be by its letters. */
-    private static String composed(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c >= '\u0300' && (c < '\u1EA0' || c > '\u1EF9')) {
-                return Normalizer.normalize(words, Normalizer.Form.NFC);
-            }
-        }
-        return words;
     }
 
     /** Where the next line of a text ends; its length when no other does. */

@@ -46,7 +46,7 @@ public final class Subject {
     private final Map<Part, List<Passage>> byPart = new EnumMap<>(Part.class);
     private final List<Passage> prose = new ArrayList<>();
     private final List<Passage> subjectAndProse = new ArrayList<>();
-    private final Wording wording = new Wording();
+    private final WordList words = new WordList();
     private final Citations citations;
     private @Nullable Map<Location, Passage> byLocation;
     private @Nullable Boolean draft;
@@ -58,11 +58,11 @@ public final class Subject {
         this.profile = profile;
         this.style = style;
         if (reading == null) {
-            passages = DocumentPassages.of(document, wording);
-            attached = DocumentPassages.attached(document, wording);
+            passages = DocumentPassages.of(document, words);
+            attached = DocumentPassages.attached(document, words);
         } else {
             int end = SourcePassages.mainEnd(reading);
-            List<Passage> all = SourcePassages.of(reading, wording);
+            List<Passage> all = SourcePassages.of(reading, words);
             int main = 0;
             while (main < all.size() && all.get(main).start() < end) {
                 main++;
@@ -206,11 +206,11 @@ public final class Subject {
 
     /** Whether any passage, of the main document or behind it, has a sign. */
     public boolean has(Sign sign) {
-        return wording.fingerprint().has(sign);
+        return words.fingerprint().has(sign);
     }
 
     private List<Passage> holding(List<Passage> all, Phrase... phrases) {
-        if (!anyMayStandIn(wording.fingerprint(), phrases)) {
+        if (!anyMayStandIn(words.fingerprint(), phrases)) {
             return List.of();
         }
         List<Passage> found = new ArrayList<>();

@@ -3,11 +3,11 @@ package io.github.vanban.validation.check;
 /** The words of one passage, from left to right: runs of letters, each known by a number. */
 public final class Words {
 
-    private final Wording all;
+    private final WordList all;
     private final int first;
     private final int size;
 
-    Words(Wording all, int first) {
+    Words(WordList all, int first) {
         this.all = all;
         this.first = first;
         size = all.size() - first;

@@ -57,10 +57,10 @@ public final class ChronologyRules {
             return;
         }
         for (Passage passage : subject.passages(Part.DIVISION_TEXT, Part.PARAGRAPH)) {
-            if (DEADLINE.first(passage) == null || HISTORY.in(passage.text())) {
-                continue;
-            }
             DEADLINE.each(passage, (words, found) -> {
+                if (HISTORY.in(passage.text())) {
+                    return;
+                }
                 String date =
                         "ngày " + found.group(1) + "/" + found.group(2) + "/" + found.group(3);
                 DocumentDate.read(date)

@@ -13,6 +13,7 @@ import io.github.vanban.validation.terms.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,21 +80,34 @@ public final class AbbreviationRules {
                 || CAPITALS_BEFORE.in(text.substring(Math.max(0, from - 3), from));
     }
 
+    /**
+     * A name as it stands in one place.
+     *
+     * @param words how it is written there
+     * @param place where that is
+     */
+    private record Form(String words, Place place) {}
+
+    private static List<Form> forms(Phrase name, List<Passage> passages) {
+        List<Form> forms = new ArrayList<>();
+        for (Passage passage : passages) {
+            name.each(
+                    passage,
+                    (words, found) -> forms.add(
+                            new Form(found.group(), words.place(found.start(), found.end()))));
+        }
+        return forms;
+    }
+
     private static void oneOrgan(Subject subject, Verdict verdict) {
-        Set<String> names = new LinkedHashSet<>();
-        List<Place> firsts = new ArrayList<>();
-        List<String> written = new ArrayList<>();
         List<Passage> passages = new ArrayList<>(subject.text(EDUCATION));
         passages.addAll(subject.passages(Part.RECIPIENT));
-        for (Passage passage : passages) {
-            EDUCATION.each(passage, (words, found) -> {
-                names.add(found.group().toLowerCase(Locale.ROOT));
-                firsts.add(words.place(found.start(), found.end()));
-                written.add(found.group());
-            });
-        }
+        List<Form> forms = forms(EDUCATION, passages);
+        Set<String> names = new LinkedHashSet<>();
+        forms.forEach(form -> names.add(form.words().toLowerCase(Locale.ROOT)));
         if (names.size() > 1) {
-            verdict.fail(firsts.get(0), written.get(0)).expected(String.join(" / ", names));
+            verdict.fail(forms.get(0).place(), forms.get(0).words())
+                    .expected(String.join(" / ", names));
         }
     }
 
@@ -127,20 +141,20 @@ public final class AbbreviationRules {
         });
     }
 
-    /** Tổ công tác, Tổ Công tác: one body in two letter cases. */
+    /** Tổ công tác, Tổ Công tác: where a body is first written otherwise than most often. */
     private static void oneBody(List<Passage> passages, Verdict verdict) {
-        Set<String> forms = new HashSet<>();
-        List<Place> firsts = new ArrayList<>();
-        List<String> written = new ArrayList<>();
-        for (Passage passage : passages) {
-            BODY.each(passage, (words, found) -> {
-                forms.add(found.group());
-                firsts.add(words.place(found.start(), found.end()));
-                written.add(found.group());
-            });
+        List<Form> forms = forms(BODY, passages);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        forms.forEach(form -> counts.merge(form.words(), 1, Integer::sum));
+        String usual = "";
+        for (Map.Entry<String, Integer> form : counts.entrySet()) {
+            usual = form.getValue() > counts.getOrDefault(usual, 0) ? form.getKey() : usual;
         }
-        if (forms.size() > 1) {
-            verdict.fail(firsts.get(0), written.get(0)).expected("Tổ công tác");
+        for (Form form : forms) {
+            if (!form.words().equals(usual)) {
+                verdict.fail(form.place(), form.words()).expected(usual);
+                return;
+            }
         }
     }
 

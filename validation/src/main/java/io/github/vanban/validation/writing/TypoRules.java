@@ -9,8 +9,8 @@ import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.check.Words;
 import io.github.vanban.validation.terms.Terms;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,27 +37,37 @@ public final class TypoRules {
         for (Part part : BESIDES) {
             passages.addAll(subject.passages(part));
         }
+        Neighbours neighbours = null;
         for (Passage passage : passages) {
-            Set<Integer> known = slips(passage, verdict);
+            BitSet known = slips(passage, verdict);
             Syllables syllables = new Syllables(passage);
             for (int i = 1; i < syllables.size(); i++) {
-                if (syllables.same(i) && !capitals(passage.text())) {
-                    doubled(syllables, i, passages, verdict);
+                boolean same = syllables.same(i);
+                boolean said = known.get(syllables.start(i - 1)) || known.get(syllables.start(i));
+                if (said || !(same || likely(syllables, i)) || capitals(passage.text())) {
+                    continue;
                 }
-                int first = syllables.known(i - 1);
-                int second = syllables.known(i);
-                boolean likely = ((first & Lexicon.FIRST) != 0 && (second & Lexicon.COMMON) == 0)
-                        || ((second & Lexicon.SECOND) != 0 && (first & Lexicon.COMMON) == 0);
-                if (likely && !capitals(passage.text())) {
-                    nearMiss(syllables, i, known, verdict);
+                if (same) {
+                    neighbours = neighbours == null ? new Neighbours(passages) : neighbours;
+                    doubled(syllables, i, neighbours, verdict);
+                } else {
+                    nearMiss(syllables, i, verdict);
                 }
             }
         }
     }
 
-    /** Known slips; and where they begin. */
-    private static Set<Integer> slips(Passage passage, Verdict verdict) {
-        Set<Integer> known = Set.of();
+    /** Whether two syllables can be a compound with one mark too few, too many or changed. */
+    private static boolean likely(Syllables syllables, int second) {
+        int former = syllables.known(second - 1);
+        int latter = syllables.known(second);
+        return ((former & Lexicon.FIRST) != 0 && (latter & Lexicon.COMMON) == 0)
+                || ((latter & Lexicon.SECOND) != 0 && (former & Lexicon.COMMON) == 0);
+    }
+
+    /** Known slips; the letters that they are made of. */
+    private static BitSet slips(Passage passage, Verdict verdict) {
+        BitSet known = new BitSet();
         Matcher matcher = null;
         Words words = passage.words();
         for (int i = 0; i < words.size(); i++) {
@@ -66,14 +76,13 @@ public final class TypoRules {
             }
             if (matcher == null) {
                 matcher = TYPO.matcher(passage.text());
-                known = new HashSet<>();
             }
             matcher.region(words.start(i), passage.text().length()).useTransparentBounds(true);
             String right = matcher.lookingAt()
                     ? Terms.typos().get(matcher.group().toLowerCase(Locale.ROOT))
                     : null;
             if (right != null) {
-                known.add(matcher.start());
+                known.set(matcher.start(), matcher.end());
                 verdict.fail(passage, matcher.start(), matcher.end()).expected(right);
             }
         }
@@ -85,42 +94,23 @@ public final class TypoRules {
      * syllable ({@code cơ quan quan trọng}), which the next word shows by standing elsewhere too.
      */
     private static void doubled(
-            Syllables text, int second, List<Passage> passages, Verdict verdict) {
+            Syllables text, int second, Neighbours neighbours, Verdict verdict) {
         String syllable = text.inSmall(second);
         if (Terms.reduplications().contains(syllable) || !text.plainlyJoined(second)) {
             return;
         }
         String following = syllable + ' ' + text.inSmall(second + 1);
         boolean word = Terms.compounds().contains(following) || Terms.heads().contains(following);
-        if (!word && !elsewhere(text, second, passages)) {
+        boolean elsewhere = neighbours.elsewhere(
+                text.hash(second), text.hash(second + 1), text.hash(second - 2), text.hash(second));
+        if (!word && !elsewhere) {
             verdict.fail(text.passage(), text.start(second - 1), text.end(second))
                     .expected(text.inSmall(second - 1));
         }
     }
 
-    /** Whether a syllable and the next one stand together after some other syllable too. */
-    private static boolean elsewhere(Syllables text, int second, List<Passage> passages) {
-        int former = text.hash(second - 2);
-        for (Passage passage : passages) {
-            Words words = passage.words();
-            for (int i = 1; i + 1 < words.size(); i++) {
-                boolean same = words.hash(i) == text.hash(second)
-                        && words.hash(i + 1) == text.hash(second + 1)
-                        && words.hash(i - 1) != former
-                        && words.hash(i - 1) != text.hash(second);
-                if (same) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static void nearMiss(Syllables text, int second, Set<Integer> known, Verdict verdict) {
-        boolean said = known.contains(text.start(second - 1))
-                || !text.joined(second)
-                || parted(text, second);
-        if (said) {
+    private static void nearMiss(Syllables text, int second, Verdict verdict) {
+        if (!text.joined(second) || parted(text, second)) {
             return;
         }
         String meant = NearMiss.of(text.inSmall(second - 1), text.inSmall(second));

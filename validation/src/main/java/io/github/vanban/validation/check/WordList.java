@@ -3,7 +3,7 @@ package io.github.vanban.validation.check;
 import java.util.Arrays;
 
 /** Từ ngữ: the words of a whole document in the order of its passages, each with its place. */
-final class Wording {
+final class WordList {
 
     private static final int FIRST_SIZE = 2048;
 
