@@ -73,6 +73,21 @@ class FixesTest {
     }
 
     @Test
+    void oneCorrectionAloneLeavesTheOthers() {
+        Report report = check("Số: 88 /KH-MGLH\n\nNơi nhận:\n- Lưu VT.\n");
+        RuleFinding archive = report.findings().stream()
+                .filter(finding -> finding.rule().equals("NN-04"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Fixes.apply(report, archive))
+                .isEqualTo("Số: 88 /KH-MGLH\n\nNơi nhận:\n- Lưu: VT.\n");
+        assertThatThrownBy(() -> Fixes.apply(Seeds.report("1"), archive))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("NN-04");
+    }
+
+    @Test
     void aBuiltDocumentHasNoTextToCorrect() {
         Report report = Checker.standard()
                 .check(io.github.vanban.document.Document.plan("Cải cách").build());
