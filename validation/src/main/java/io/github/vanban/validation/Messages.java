@@ -47,11 +47,18 @@ public final class Messages {
 
     /** What a finding says. */
     public String message(RuleFinding finding) {
-        String key = finding.actual() == null && texts.containsKey(finding.rule() + ".missing")
-                ? finding.rule() + ".missing"
-                : finding.rule();
-        return new MessageFormat(text(key), locale)
+        return new MessageFormat(text(key(finding)), locale)
                 .format(new Object[] {shown(finding.actual()), shown(finding.expected())});
+    }
+
+    private String key(RuleFinding finding) {
+        if (finding.actual() == null && texts.containsKey(finding.rule() + ".missing")) {
+            return finding.rule() + ".missing";
+        }
+        if (finding.expected() == null && texts.containsKey(finding.rule() + ".unsure")) {
+            return finding.rule() + ".unsure";
+        }
+        return finding.rule();
     }
 
     /** Why a rule has no verdict. */

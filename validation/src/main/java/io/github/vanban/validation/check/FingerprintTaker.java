@@ -38,8 +38,8 @@ final class FingerprintTaker {
                     start = i;
                     begin(i, kind);
                 }
-                asWritten = asWritten * 31 + c;
-                inSmall = inSmall * 31 + Letters.small(c);
+                asWritten = asWritten * Fingerprint.STEP + c;
+                inSmall = inSmall * Fingerprint.STEP + Letters.small(c);
                 capitals += kind & Letters.CAPITAL;
             } else {
                 if (start >= 0) {
@@ -66,9 +66,13 @@ final class FingerprintTaker {
         char previous = text.charAt(at - 1);
         if (previous == ' ' && at > 1 && (kind & Letters.SMALL) != 0 && stop(text.charAt(at - 2))) {
             passage.addSign(Sign.SMALL_AFTER_STOP);
-        } else if (previous == ',' || previous == ';' || previous == '.') {
+        } else if (isMark(previous) || (previous == '“' && at > 1 && isMark(text.charAt(at - 2)))) {
             passage.addSign(Sign.LETTER_AFTER_MARK);
         }
+    }
+
+    private static boolean isMark(char c) {
+        return c == ',' || c == ';' || c == '.';
     }
 
     private void end(int start, int end) {

@@ -4,7 +4,7 @@ package io.github.vanban.validation.check;
 public enum Sign {
     /** A space and then a comma, a semicolon, a full stop or a colon. */
     SPACE_BEFORE_MARK(1 << 0),
-    /** A comma, a semicolon or a full stop, and then a letter at once. */
+    /** A comma, a semicolon or a full stop, and then a letter or a quoted one at once. */
     LETTER_AFTER_MARK(1 << 1),
     /** Two spaces side by side. */
     DOUBLE_SPACE(1 << 2),

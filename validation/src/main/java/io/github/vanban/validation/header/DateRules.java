@@ -142,6 +142,8 @@ public final class DateRules {
         for (Passage passage : subject.prose()) {
             WeekDays.mismatches(
                     passage, (text, found) -> verdict.fail(text, found.start(), found.end()));
+            Calendar.impossible(
+                    passage, (text, found) -> verdict.fail(text, found.start(), found.end()));
         }
         subject.first(Part.PLACE_AND_DATE).ifPresent(line -> {
             Matcher matcher = FIGURES.matcher(line.text());

@@ -47,7 +47,7 @@ public final class NumberRules {
                 .writtenForm("SO-02", odd(MISSING_COLON, PREFIX_CASE))
                 .writtenForm("SO-03", odd(UNPADDED, OVERPADDED))
                 .writtenForm("SO-04", NumberRules::spaced)
-                .writtenForm("SO-05", odd(WRONG_SEPARATOR, MISSING_SEPARATOR))
+                .writtenForm("SO-05", NumberRules::separators)
                 .writtenForm("SO-08", NumberRules::codeCase)
                 .writtenLogic("SO-09", NumberRules::lookAlike);
     }
@@ -70,6 +70,7 @@ public final class NumberRules {
 
     /** A blank before the slash of a number that is still to be filled in is no defect. */
     private static void spaced(Subject subject, Verdict verdict) {
+        CitedNumbers.spaced(subject, verdict);
         Optional<Passage> found = subject.first(Part.NUMBER);
         if (found.isEmpty()) {
             verdict.notApplicable(Reason.NO_SUCH_PART);
@@ -95,6 +96,11 @@ public final class NumberRules {
                     .expected(text.substring(from, first) + mended + text.substring(last))
                     .safely(passage.edit(first, last, mended));
         }
+    }
+
+    private static void separators(Subject subject, Verdict verdict) {
+        odd(WRONG_SEPARATOR, MISSING_SEPARATOR).examine(subject, verdict);
+        CitedNumbers.hyphened(subject, verdict);
     }
 
     private static void codeCase(Subject subject, Verdict verdict) {

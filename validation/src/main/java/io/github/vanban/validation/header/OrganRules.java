@@ -26,6 +26,9 @@ public final class OrganRules {
                     + "|^(?:PGDĐT|PGD&ĐT|SGDĐT|SGD&ĐT|PGD|SGD)\\b"
                     + "|^(?:PHÒNG|SỞ)\\s+(?:GD&ĐT|GDĐT|GD)\\b");
 
+    /** Inside the name of a place. */
+    private static final Phrase SHORTENED_PLACE = Phrase.of("\\s(?:TP|TX|TT)\\.\\s?\\p{Lu}");
+
     private static final Phrase WITHOUT_SUPERIOR = Phrase.of(
             "^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI)\\b"
                     + "|^BỘ (?!CHỈ HUY|TƯ LỆNH|MÔN)");
@@ -61,7 +64,7 @@ public final class OrganRules {
     private static void inFull(Subject subject, Verdict verdict) {
         demandIssuers(subject, verdict);
         for (Organ organ : issuers(subject)) {
-            if (SHORTENED.starts(organ.headerName())) {
+            if (SHORTENED.starts(organ.headerName()) || SHORTENED_PLACE.in(organ.headerName())) {
                 verdict.fail(place(subject), organ.name());
             }
         }

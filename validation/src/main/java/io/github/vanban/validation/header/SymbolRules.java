@@ -1,5 +1,6 @@
 package io.github.vanban.validation.header;
 
+import io.github.vanban.citation.Mention;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.number.DocumentNumber;
 import io.github.vanban.number.NumberFamily;
@@ -86,7 +87,7 @@ public final class SymbolRules {
         onNumber(SymbolRules::codeOfType).examine(subject, verdict);
         for (Cited cited : subject.citations().numbered()) {
             DocumentNumber number = cited.number();
-            String wanted = cited.type() == null ? null : cited.type().code().orElse(null);
+            String wanted = code(cited);
             if (number == null || wanted == null || number.family() == NumberFamily.PARTY) {
                 continue;
             }
@@ -109,6 +110,17 @@ public final class SymbolRules {
                         .expected(wanted);
             }
         }
+    }
+
+    /** Of a type that is named more closely ({@code Kế hoạch hành động}) the code of the type. */
+    private static @Nullable String code(Cited cited) {
+        Mention.Excerpt words = cited.mention().type();
+        if (words == null || cited.type() == null) {
+            return null;
+        }
+        return cited.type()
+                .code()
+                .orElseGet(() -> words.text().startsWith("Kế hoạch ") ? "KH" : null);
     }
 
     private static void codeOfType(

@@ -21,6 +21,7 @@ public final class Terms {
     private static final Set<String> COMPOUNDS = Set.copyOf(lines("compounds.txt"));
     private static final Set<String> NEIGHBOURS = Set.copyOf(lines("neighbours.txt"));
     private static final Set<String> SYLLABLES = Set.copyOf(lines("syllables.txt"));
+    private static final Map<String, Partners> PARTNERS = partners("bound.txt");
     private static final Set<String> HEADS = Set.copyOf(lines("heads.txt"));
     private static final Set<String> REDUPLICATIONS = Set.copyOf(lines("reduplications.txt"));
     private static final List<String> FORMER_PROVINCES = lines("former-provinces.txt");
@@ -53,9 +54,14 @@ public final class Terms {
         return NEIGHBOURS;
     }
 
-    /** Âm tiết thông dụng: syllables that stand beside any other. */
+    /** Âm tiết tự do: syllables that are words by themselves. */
     public static Set<String> syllables() {
         return SYLLABLES;
+    }
+
+    /** Âm tiết không đứng một mình: syllables that never do, and what stands beside them. */
+    public static Map<String, Partners> partners() {
+        return PARTNERS;
     }
 
     /** Compounds that often follow a word which ends with their first syllable. */
@@ -78,6 +84,12 @@ public final class Terms {
         return FORMER_MINISTRIES;
     }
 
+    private static Map<String, Partners> partners(String name) {
+        Map<String, Partners> partners = new LinkedHashMap<>();
+        pairs(name).forEach((syllable, lists) -> partners.put(syllable, Partners.parse(lists)));
+        return partners;
+    }
+
     private static Map<String, String> pairs(String name) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String line : lines(name)) {
@@ -97,7 +109,7 @@ public final class Terms {
                 new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line.strip());
+                    lines.add(line);
                 }
             }
         } catch (IOException e) {

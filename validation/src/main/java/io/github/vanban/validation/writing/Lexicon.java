@@ -3,7 +3,7 @@ package io.github.vanban.validation.writing;
 import io.github.vanban.validation.check.Words;
 import io.github.vanban.validation.terms.Terms;
 
-/** Tells of a word by its number alone whether any list of {@link TypoRules} begins or ends with it. */
+/** Từ vựng: tells of a syllable, or of two side by side, by their numbers alone what the lists know. */
 final class Lexicon {
 
     /** It begins a known slip. */
@@ -12,49 +12,79 @@ final class Lexicon {
     static final int FIRST = 2;
     /** It is the second syllable of one. */
     static final int SECOND = 4;
-    /** It stands beside any other syllable, and so proves nothing. */
-    static final int COMMON = 8;
+    /** It is a word by itself, and so proves no slip beside another. */
+    static final int FREE = 8;
+    /** It never stands by itself. */
+    static final int BOUND = 16;
 
-    private static final int SIZE = 8192;
-    private static final int[] KEYS = new int[SIZE];
-    private static final byte[] FLAGS = new byte[SIZE];
+    /** The two are a common compound. */
+    static final int COMPOUND = 1;
+    /** The two look like a misspelt compound and are right. */
+    static final int NEIGHBOURS = 2;
+    /** One of the two is never alone, and the other may stand there. */
+    static final int PARTNERS = 4;
+
+    private static final HashFlags SYLLABLES = new HashFlags(4096);
+    private static final HashFlags PAIRS = new HashFlags(16384);
 
     static {
-        Terms.typos()
-                .keySet()
-                .forEach(slip -> put(
-                        slip.substring(
-                                0, slip.indexOf(' ') < 0 ? slip.length() : slip.indexOf(' ')),
-                        SLIP));
+        Terms.typos().keySet().forEach(slip -> syllable(first(slip), SLIP));
         for (String compound : Terms.compounds()) {
-            int space = compound.indexOf(' ');
-            put(compound.substring(0, space), FIRST);
-            put(compound.substring(space + 1), SECOND);
+            syllable(first(compound), FIRST);
+            syllable(second(compound), SECOND);
+            pair(first(compound), second(compound), COMPOUND);
+            pair(otherI(first(compound)), second(compound), COMPOUND);
+            pair(first(compound), otherI(second(compound)), COMPOUND);
         }
-        Terms.syllables().forEach(syllable -> put(syllable, COMMON));
+        Terms.neighbours().forEach(two -> pair(first(two), second(two), NEIGHBOURS));
+        Terms.syllables().forEach(syllable -> syllable(syllable, FREE));
+        Terms.partners().forEach((bound, partners) -> {
+            syllable(bound, BOUND);
+            partners.before().forEach(before -> pair(before, bound, PARTNERS));
+            partners.after().forEach(after -> pair(bound, after, PARTNERS));
+        });
     }
 
     private Lexicon() {}
 
-    /** What is known of a word; 0 when nothing is. */
+    /** What is known of a syllable; 0 when nothing is. */
     static int of(int hash) {
-        int slot = slot(hash);
-        return KEYS[slot] == hash ? FLAGS[slot] : 0;
+        return SYLLABLES.get(hash);
     }
 
-    private static void put(String word, int flag) {
-        int hash = Words.hash(word);
-        int slot = slot(hash);
-        KEYS[slot] = hash;
-        FLAGS[slot] |= (byte) flag;
+    /** What is known of two syllables side by side; 0 when nothing is. */
+    static int of(int first, int second) {
+        return PAIRS.get(mixed(first, second));
     }
 
-    /** Where a number is kept, or would be. */
-    private static int slot(int hash) {
-        int slot = (hash * 0x9E3779B9) >>> 19;
-        while (KEYS[slot] != hash && FLAGS[slot] != 0) {
-            slot = (slot + 1) & (SIZE - 1);
-        }
-        return slot;
+    private static void syllable(String syllable, int flag) {
+        SYLLABLES.add(Words.hash(syllable), flag);
+    }
+
+    private static void pair(String first, String second, int flag) {
+        PAIRS.add(mixed(Words.hash(first), Words.hash(second)), flag);
+    }
+
+    private static int mixed(int first, int second) {
+        return first * 0x85EBCA6B + Integer.rotateLeft(second, 15);
+    }
+
+    /** The other of two spellings that schools and offices use: {@code quản lí}, {@code quản lý}. */
+    private static String otherI(String syllable) {
+        int last = syllable.length() - 1;
+        int vowel = "yýỳỷỹỵ".indexOf(syllable.charAt(last));
+        boolean single = last == 1 && "hklmst".indexOf(syllable.charAt(0)) >= 0;
+        return single && vowel >= 0
+                ? syllable.charAt(0) + "iíìỉĩị".substring(vowel, vowel + 1)
+                : syllable;
+    }
+
+    private static String first(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
+    private static String second(String compound) {
+        return compound.substring(compound.indexOf(' ') + 1);
     }
 }

@@ -16,7 +16,7 @@ public final class SpacingRules {
                     "(?<=[\\p{L}\\d)”\"…])[ \\u00A0]+[,;](?=\\s|$)|(?<=\\p{L}{2})[ \\u00A0]+[.:](?=\\s\\p{L}|$)|(?<=\\)) +\\.(?=\\s|$)")
             .with(Sign.SPACE_BEFORE_MARK, Sign.DOUBLE_SPACE);
     private static final Phrase NONE_AFTER = Phrase.of(
-                    "(?<=\\p{L}{2}|…),(?=\\p{L}{2})|(?<=[\\p{L}\\d)…]);(?=\\p{L}{2})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})")
+                    "(?<=\\p{L}{2}|…),(?=\\p{L}{2})|(?<=[\\p{L}\\d)…”]);(?=“?\\p{L}{2})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})")
             .with(Sign.LETTER_AFTER_MARK);
     private static final Phrase DOUBLE = Phrase.of(
                     "(?<=[\\p{L}\\d,;:.)]) {2,3}(?=[\\p{L}\\d(])(?!\\s*(?:ngày|tháng|năm)\\b)")

@@ -41,6 +41,13 @@ final class Syllables {
         return Lexicon.of(words.hash(syllable));
     }
 
+    /** What the lists know of a syllable and the one before it; 0 where there are no two. */
+    int pair(int second) {
+        return exists(second - 1) && exists(second)
+                ? Lexicon.of(words.hash(second - 1), words.hash(second))
+                : 0;
+    }
+
     /** A syllable in small letters; the empty text where there is none. */
     String inSmall(int syllable) {
         return exists(syllable)
@@ -52,12 +59,21 @@ final class Syllables {
 
     /** Whether a syllable of several letters is the same as the one before it. */
     boolean same(int syllable) {
-        return words.hash(syllable) == words.hash(syllable - 1)
+        return exists(syllable)
+                && words.hash(syllable) == words.hash(syllable - 1)
                 && words.end(syllable) - words.start(syllable) > 1;
+    }
+
+    /** Whether it begins small. */
+    boolean small(int syllable) {
+        return Character.isLowerCase(passage.text().charAt(words.start(syllable)));
     }
 
     /** Whether it begins small and only one space parts it from the one before it. */
     boolean joined(int syllable) {
+        if (!exists(syllable - 1) || !exists(syllable)) {
+            return false;
+        }
         int start = words.start(syllable);
         return start - words.end(syllable - 1) == 1
                 && passage.text().charAt(start - 1) == ' '

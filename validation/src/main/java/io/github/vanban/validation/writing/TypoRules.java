@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
-/** Chính tả: known slips, doubled syllables, and words that miss a common one by one mark. */
+/**
+ * Chính tả: known slips, doubled syllables, words that miss a common one by one letter or mark, and
+ * words that lost a syllable.
+ */
 public final class TypoRules {
 
     private static final Phrase TYPO = Phrase.of("(?i)(?<!lịch )(?<!phân )(?<!suy )\\b(?:"
@@ -37,32 +41,70 @@ public final class TypoRules {
         for (Part part : BESIDES) {
             passages.addAll(subject.passages(part));
         }
-        Neighbours neighbours = null;
+        Doublings doublings = new Doublings(passages, verdict);
         for (Passage passage : passages) {
             BitSet known = slips(passage, verdict);
-            Syllables syllables = new Syllables(passage);
-            for (int i = 1; i < syllables.size(); i++) {
-                boolean same = syllables.same(i);
-                boolean said = known.get(syllables.start(i - 1)) || known.get(syllables.start(i));
-                if (said || !(same || likely(syllables, i)) || capitals(passage.text())) {
-                    continue;
-                }
-                if (same) {
-                    neighbours = neighbours == null ? new Neighbours(passages) : neighbours;
-                    doubled(syllables, i, neighbours, verdict);
-                } else {
-                    nearMiss(syllables, i, verdict);
-                }
+            if (!capitals(passage.text())) {
+                pairs(new Syllables(passage), known, doublings, verdict);
             }
         }
     }
 
-    /** Whether two syllables can be a compound with one mark too few, too many or changed. */
-    private static boolean likely(Syllables syllables, int second) {
-        int former = syllables.known(second - 1);
-        int latter = syllables.known(second);
-        return ((former & Lexicon.FIRST) != 0 && (latter & Lexicon.COMMON) == 0)
-                || ((latter & Lexicon.SECOND) != 0 && (former & Lexicon.COMMON) == 0);
+    private static void pairs(Syllables text, BitSet known, Doublings doublings, Verdict verdict) {
+        for (int i = 1; i < text.size(); i++) {
+            if (known.get(text.start(i - 1)) || known.get(text.start(i))) {
+                continue;
+            }
+            if (text.same(i)) {
+                doublings.look(text, i);
+            } else if (!slip(text, i, verdict)) {
+                lost(text, i, verdict);
+            }
+        }
+    }
+
+    /** Whether two syllables are a compound with one letter or mark too few, too many or changed. */
+    private static boolean slip(Syllables text, int second, Verdict verdict) {
+        if (text.pair(second) != 0
+                || (text.pair(second - 1) & Lexicon.COMPOUND) != 0
+                || (text.pair(second + 1) & Lexicon.COMPOUND) != 0
+                || text.same(second + 1)
+                || !text.joined(second)) {
+            return false;
+        }
+        String meant = meant(text, second);
+        if (meant != null) {
+            String written =
+                    text.passage().text().substring(text.start(second - 1), text.end(second));
+            verdict.fail(text.passage(), text.start(second - 1), text.end(second))
+                    .expected(LetterCase.of(written, meant));
+        }
+        return meant != null;
+    }
+
+    private static @Nullable String meant(Syllables text, int second) {
+        int former = text.known(second - 1);
+        int latter = text.known(second);
+        String meant = null;
+        if ((former & Lexicon.FIRST) != 0 && (latter & Lexicon.FREE) == 0) {
+            meant = NearMiss.bySecond(text.inSmall(second - 1), text.inSmall(second));
+        }
+        if (meant == null && (latter & Lexicon.SECOND) != 0 && (former & Lexicon.FREE) == 0) {
+            meant = NearMiss.byFirst(text.inSmall(second - 1), text.inSmall(second));
+        }
+        return meant;
+    }
+
+    /** Where a syllable that never stands by itself has lost its partner: {@code trong lĩnh viễn thông}. */
+    private static void lost(Syllables text, int second, Verdict verdict) {
+        if ((text.known(second) & Lexicon.BOUND) != 0
+                && text.pair(second) == 0
+                && text.pair(second + 1) == 0
+                && text.small(second - 1)
+                && text.joined(second)
+                && text.joined(second + 1)) {
+            verdict.fail(text.passage(), text.start(second), text.end(second + 1));
+        }
     }
 
     /** Known slips; the letters that they are made of. */
@@ -83,48 +125,11 @@ public final class TypoRules {
                     : null;
             if (right != null) {
                 known.set(matcher.start(), matcher.end());
-                verdict.fail(passage, matcher.start(), matcher.end()).expected(right);
+                verdict.fail(passage, matcher.start(), matcher.end())
+                        .expected(LetterCase.of(matcher.group(), right));
             }
         }
         return known;
-    }
-
-    /**
-     * {@code thực hiện hiện nhiệm vụ}; not where one word ends and the next begins with the same
-     * syllable ({@code cơ quan quan trọng}), which the next word shows by standing elsewhere too.
-     */
-    private static void doubled(
-            Syllables text, int second, Neighbours neighbours, Verdict verdict) {
-        String syllable = text.inSmall(second);
-        if (Terms.reduplications().contains(syllable) || !text.plainlyJoined(second)) {
-            return;
-        }
-        String following = syllable + ' ' + text.inSmall(second + 1);
-        boolean word = Terms.compounds().contains(following) || Terms.heads().contains(following);
-        boolean elsewhere = neighbours.elsewhere(
-                text.hash(second), text.hash(second + 1), text.hash(second - 2), text.hash(second));
-        if (!word && !elsewhere) {
-            verdict.fail(text.passage(), text.start(second - 1), text.end(second))
-                    .expected(text.inSmall(second - 1));
-        }
-    }
-
-    private static void nearMiss(Syllables text, int second, Verdict verdict) {
-        if (!text.joined(second) || parted(text, second)) {
-            return;
-        }
-        String meant = NearMiss.of(text.inSmall(second - 1), text.inSmall(second));
-        if (meant != null) {
-            verdict.fail(text.passage(), text.start(second - 1), text.end(second))
-                    .expected(meant);
-        }
-    }
-
-    /** Whether one of the two makes a common word with the syllable on its other side. */
-    private static boolean parted(Syllables text, int second) {
-        String before = text.inSmall(second - 2) + ' ' + text.inSmall(second - 1);
-        String after = text.inSmall(second) + ' ' + text.inSmall(second + 1);
-        return Terms.compounds().contains(before) || Terms.compounds().contains(after);
     }
 
     private static boolean capitals(String text) {
