@@ -2,30 +2,15 @@ package io.github.vanban.cli;
 
 import io.github.vanban.document.Document;
 import io.github.vanban.read.DocumentReader;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
 
 /** Reads and writes documents as JSON; what cannot be read is explained with its place. */
 final class DocumentFile {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private DocumentFile() {}
 
@@ -47,14 +32,9 @@ final class DocumentFile {
 
     private static Document fromJson(InputBytes input) {
         try {
-            Document document = MAPPER.readValue(input.bytes(), Document.class);
-            if (document == null) {
-                throw new UnusableInputException(
-                        input.name() + ": a document is expected, not null");
-            }
-            return document;
-        } catch (JacksonException e) {
-            throw new UnusableInputException(input.name() + ": " + JsonProblem.explain(e));
+            return StrictJson.read(input.bytes());
+        } catch (JsonRefusedException e) {
+            throw new UnusableInputException(input.name() + ": " + e.display(Locale.getDefault()));
         }
     }
 }

@@ -76,19 +76,19 @@ class VanbanTest {
             quoteCharacter = '`',
             value = {
                 "{\"header\":{\"number\":\"88 /KH-MGLH\"}} | /header/number: document number: expected '/' at index 2",
-                "{\"title\":{\"subjekt\":\"x\"}}           | /title/subjekt: unknown property; known here are",
-                "{\"title\":5}                             | /title: another kind of value is expected here",
-                "{\"body\":{\"blocks\":[{\"block\":\"x\"}]}}         | /body/blocks/0: unknown kind 'x'",
-                "{\"body\":{\"blocks\":[{\"block\":\"paragraph\"}]}} | /body/blocks/0: text: missing",
-                "{\"body\":{\"blocks\":[null]}}            | /body: blocks: null element",
+                "{\"title\":{\"subjekt\":\"x\"}}           | /title/subjekt: unknown property; known here are type, subject",
+                "{\"title\":5}                             | /title: expected object, this is integer",
+                "{\"body\":{\"blocks\":[{\"block\":\"x\"}]}}         | /body/blocks/0/block: \"x\" is not one of division",
+                "{\"body\":{\"blocks\":[{\"block\":\"paragraph\"}]}} | /body/blocks/0: \"text\" is missing",
+                "{\"body\":{\"blocks\":[null]}}            | /body/blocks/0: expected object, this is null",
                 "{\"preamble\":{\"bases\":[\"xyz\"]}}      | /preamble/bases/0: basis: expected",
-                "{\"title\":{\"type\":\"x\",\"type\":\"y\"}} | Duplicate",
-                "{\"title\":                               | line",
-                "{\"header\":{\"marks\":{\"urgency\":\"NOW\"}}} | 'NOW' is not one of KHAN, THUONG_KHAN, HOA_TOC",
-                "{\"body\":{\"blocks\":[{\"text\":\"x\"}]}} | says its kind is missing",
-                "{\"preamble\":{\"addressees\":[1]}}       | another kind of value is expected",
-                "null                                      | a document is expected",
-                "{} {}                                     | another kind of value is expected"
+                "{\"title\":{\"type\":\"x\",\"type\":\"y\"}} | /title/type: written twice",
+                "{\"title\":                               | at line:column 1:",
+                "{\"header\":{\"marks\":{\"urgency\":\"NOW\"}}} | /header/marks/urgency: \"NOW\" is not one of KHAN, THUONG_KHAN, HOA_TOC",
+                "{\"body\":{\"blocks\":[{\"text\":\"x\"}]}} | /body/blocks/0: \"block\" is missing",
+                "{\"preamble\":{\"addressees\":[1]}}       | /preamble/addressees/0: expected string, this is integer",
+                "null                                      | expected object, this is null",
+                "{} {}                                     | something follows the document"
             })
     void saysWhereTheJsonIsWrongAndWhatWasExpected(String json, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.json"), json);
