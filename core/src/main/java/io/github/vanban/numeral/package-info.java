@@ -1,2 +1,5 @@
 /** Numerals: how the decree counts, both ways. */
+@NullMarked
 package io.github.vanban.numeral;
+
+import org.jspecify.annotations.NullMarked;

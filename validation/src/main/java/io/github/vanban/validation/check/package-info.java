@@ -1,2 +1,5 @@
 /** Nền của các quy tắc: what a check looks at, and how it says what it found. */
+@NullMarked
 package io.github.vanban.validation.check;
+
+import org.jspecify.annotations.NullMarked;
