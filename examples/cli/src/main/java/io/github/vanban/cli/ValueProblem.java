@@ -37,7 +37,8 @@ final class ValueProblem {
                 problem.getPath().stream().map(ValueProblem::step).collect(Collectors.joining());
         for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof MalformedTextException malformed) {
-                return new JsonProblem(pointer, vietnamese(malformed), malformed.getMessage());
+                return new JsonProblem(
+                        pointer, vietnamese(malformed), String.valueOf(malformed.getMessage()));
             }
             if (cause instanceof IllegalArgumentException
                     || cause instanceof NullPointerException) {
