@@ -30,11 +30,13 @@ final class FindingPlaces implements LayoutItem.Cases<Void> {
     }
 
     /** The findings by the place at which they are shown; under the empty text what has none. */
-    Map<String, List<Finding>> sort(List<Finding> findings) {
-        Map<String, List<Finding>> sorted = new HashMap<>();
+    Map<String, List<Overlay.Numbered>> sort(List<Finding> findings) {
+        Map<String, List<Overlay.Numbered>> sorted = new HashMap<>();
+        int number = 0;
         for (Finding finding : findings) {
+            number++;
             sorted.computeIfAbsent(place(finding.path()), place -> new ArrayList<>())
-                    .add(finding);
+                    .add(new Overlay.Numbered(number, finding));
         }
         return sorted;
     }

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlRenderer {
 
     private static final HtmlRenderer PAGE =
-            new HtmlRenderer(PageHead::embedding, PageSetup.standard(), Words.VI);
+            new HtmlRenderer(PageHead::embedding, PageSetup.standard(), Words.VI, null);
     private static final HtmlRenderer FRAGMENT =
-            new HtmlRenderer(setup -> PageHead.absent(), PageSetup.standard(), Words.VI);
+            new HtmlRenderer(setup -> PageHead.absent(), PageSetup.standard(), Words.VI, null);
 
     /** Room to begin with, and the most that is kept for the next call. */
     private static final int SMALLEST = 1 << 14;
@@ -47,14 +47,23 @@ public final class HtmlRenderer {
     private final PageHead head;
     private final PageSetup setup;
     private final Words words;
+
+    /** What the links of findings begin with; null for findings that are no links. */
+    private final @Nullable String anchors;
+
     private final TitleLines titleLines;
     private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
 
-    private HtmlRenderer(Function<PageSetup, PageHead> heads, PageSetup setup, Words words) {
+    private HtmlRenderer(
+            Function<PageSetup, PageHead> heads,
+            PageSetup setup,
+            Words words,
+            @Nullable String anchors) {
         this.heads = heads;
         this.head = heads.apply(setup);
         this.setup = setup;
         this.words = words;
+        this.anchors = anchors;
         this.titleLines = new TitleLines(setup);
     }
 
@@ -78,17 +87,17 @@ public final class HtmlRenderer {
             throw new IllegalArgumentException(
                     "linking(href): blank; say where the style sheet is");
         }
-        return new HtmlRenderer(any -> PageHead.linking(href), setup, words);
+        return new HtmlRenderer(any -> PageHead.linking(href), setup, words, anchors);
     }
 
     /** A page without any style sheet. */
     public HtmlRenderer unstyled() {
-        return new HtmlRenderer(any -> PageHead.unstyled(), setup, words);
+        return new HtmlRenderer(any -> PageHead.unstyled(), setup, words, anchors);
     }
 
     /** The same with other sizes, margins or indents. */
     public HtmlRenderer with(PageSetup newSetup) {
-        return new HtmlRenderer(heads, requireNonNull(newSetup, "with(setup)"), words);
+        return new HtmlRenderer(heads, requireNonNull(newSetup, "with(setup)"), words, anchors);
     }
 
     /**
@@ -98,7 +107,24 @@ public final class HtmlRenderer {
      * @throws IllegalArgumentException when it is neither Vietnamese, which is the default, nor English
      */
     public HtmlRenderer language(Locale locale) {
-        return new HtmlRenderer(heads, setup, Words.of(requireNonNull(locale, "language(locale)")));
+        return new HtmlRenderer(
+                heads, setup, Words.of(requireNonNull(locale, "language(locale)")), anchors);
+    }
+
+    /**
+     * Makes every finding a link to its entry in a list beside the document: the third one to {@code
+     * #} and these letters and {@code 3}. The list can point back to {@code #vb-phat-hien-3}.
+     *
+     * @param letters what the ids of the entries begin with: letters a to z and hyphens
+     * @throws IllegalArgumentException when there are other characters in it
+     */
+    public HtmlRenderer pointingTo(String letters) {
+        requireNonNull(letters, "pointingTo(letters)");
+        if (!letters.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z'))) {
+            throw new IllegalArgumentException(
+                    "pointingTo(\"" + letters + "\"): letters a to z and hyphens are expected");
+        }
+        return new HtmlRenderer(heads, setup, words, letters);
     }
 
     /** Writes a document. */
@@ -108,11 +134,11 @@ public final class HtmlRenderer {
 
     /**
      * Writes a document with findings shown in it, each behind the component that its path names and
-     * those without a place above all.
+     * those without a place above all. The third of the list has the id {@code vb-phat-hien-3}.
      */
     public String render(Document document, List<Finding> findings) {
         Layout layout = lay(document);
-        Overlay overlay = Overlay.of(requireNonNull(findings, "findings"), layout, words);
+        Overlay overlay = Overlay.of(requireNonNull(findings, "findings"), layout, words, anchors);
         return write(layout, overlay, Utf8Buffer::toString);
     }
 

@@ -10,29 +10,43 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Findings that are shown in the document, each behind what it is about. */
+/**
+ * Findings that are shown in the document, each behind what it is about and with its number in the
+ * list as its id, so that a list beside the document can point to it.
+ */
 final class Overlay {
 
-    private final Words words;
-    private final Map<String, List<Finding>> open;
-    private final List<Finding> due = new ArrayList<>();
+    private static final Tag GROUP = Tag.of("div", "vb-cac-phat-hien");
+    private static final Tag WEIGHT = Tag.of("span", "vb-muc-do");
+    private static final Tag COLON = Tag.of("span", "vb-hai-cham");
+    private static final Tag CONTENT = Tag.of("span", "vb-noi-dung");
 
-    private Overlay(Words words, Map<String, List<Finding>> open) {
+    /** One of the list, counted from 1. */
+    record Numbered(int number, Finding finding) {}
+
+    private final Words words;
+    private final @Nullable String anchors;
+    private final Map<String, List<Numbered>> open;
+    private final List<Numbered> due = new ArrayList<>();
+
+    private Overlay(Words words, @Nullable String anchors, Map<String, List<Numbered>> open) {
         this.words = words;
+        this.anchors = anchors;
         this.open = open;
     }
 
     /** Nothing to show. */
     static Overlay none(Words words) {
-        return new Overlay(words, Map.of());
+        return new Overlay(words, null, Map.of());
     }
 
     /** Shows these findings in a layout; what has no place in it stands above all. */
-    static Overlay of(List<Finding> findings, Layout layout, Words words) {
+    static Overlay of(
+            List<Finding> findings, Layout layout, Words words, @Nullable String anchors) {
         if (findings.isEmpty()) {
             return none(words);
         }
-        Overlay overlay = new Overlay(words, FindingPlaces.in(layout).sort(findings));
+        Overlay overlay = new Overlay(words, anchors, FindingPlaces.in(layout).sort(findings));
         overlay.passed("");
         return overlay;
     }
@@ -49,7 +63,7 @@ final class Overlay {
     }
 
     private void passed(String place) {
-        List<Finding> here = open.remove(place);
+        List<Numbered> here = open.remove(place);
         if (here != null) {
             due.addAll(here);
         }
@@ -60,18 +74,30 @@ final class Overlay {
         if (due.isEmpty()) {
             return;
         }
-        for (Finding finding : due) {
-            html.open(element(finding.severity())).open(Tags.MARKER);
-            html.text(words.severity(finding.severity()) + ' ' + finding.id()).close();
-            html.text(": ").text(finding.message());
-            quoted(html, words.actual(), finding.actual());
-            quoted(html, words.expected(), finding.expected());
-            if (finding.clause() != null) {
-                html.text(" (").text(finding.clause()).text(")");
-            }
+        html.open(GROUP);
+        due.forEach(one -> write(html, one));
+        html.close();
+        due.clear();
+    }
+
+    private void write(HtmlWriter html, Numbered one) {
+        Finding finding = one.finding();
+        html.open(element(finding.severity(), one.number())).open(Tags.MARKER);
+        if (anchors != null) {
+            html.open(Tag.link('#' + anchors + one.number()));
+        }
+        html.open(WEIGHT).text(words.severity(finding.severity())).close();
+        html.text(" " + finding.id());
+        if (anchors != null) {
             html.close();
         }
-        due.clear();
+        html.close().open(CONTENT).open(COLON).text(": ").close().text(finding.message());
+        quoted(html, words.actual(), finding.actual());
+        quoted(html, words.expected(), finding.expected());
+        if (finding.clause() != null) {
+            html.text(" (").text(finding.clause()).text(")");
+        }
+        html.close().close();
     }
 
     private static void quoted(HtmlWriter html, String label, @Nullable String text) {
@@ -80,10 +106,11 @@ final class Overlay {
         }
     }
 
-    private Tag element(Severity severity) {
+    private Tag element(Severity severity, int number) {
         return Tag.with(
                 "div",
                 "vb-phat-hien vb-" + severity.name().toLowerCase(Locale.ROOT),
-                "role=\"note\" lang=\"" + words.language() + '"');
+                "id=\"vb-phat-hien-" + number + "\" role=\"note\" lang=\"" + words.language()
+                        + '"');
     }
 }

@@ -24,6 +24,11 @@ final class Tag {
         return new Tag(name, " class=\"" + classes + "\" " + attributes);
     }
 
+    /** A link to a place that the writer names, in letters that need no escape. */
+    static Tag link(String place) {
+        return new Tag("a", " href=\"" + place + '"');
+    }
+
     byte[] open() {
         return open;
     }

@@ -168,9 +168,33 @@ class HtmlRendererTest {
         Finding finding = new Finding("A", Severity.ERROR, "header", "wrong", null, null, null);
 
         assertThat(HtmlRenderer.fragment().language(Locale.ENGLISH).render(PLAN, List.of(finding)))
-                .contains("role=\"note\" lang=\"en\"><b>Error A</b>: wrong</div>");
+                .contains(
+                        "role=\"note\" lang=\"en\"><b><span class=\"vb-muc-do\">Error</span> A</b>"
+                                + "<span class=\"vb-noi-dung\"><span class=\"vb-hai-cham\">: </span>wrong</span></div>");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HtmlRenderer.page().language(Locale.FRENCH));
+    }
+
+    /** The list is by number, the page by place: they differ where a finding has no place. */
+    @Test
+    void aListBesideThePageAndItsFindingsPointToEachOther() {
+        Finding subject =
+                new Finding("A", Severity.ERROR, "title.subject", "wrong", null, null, null);
+        Finding whole = new Finding("B", Severity.INFO, "", "whole", null, null, null);
+
+        String html = HtmlRenderer.fragment()
+                .pointingTo("muc-")
+                .language(Locale.ENGLISH)
+                .render(PLAN, List.of(subject, whole));
+
+        assertThat(html)
+                .containsSubsequence(
+                        "id=\"vb-phat-hien-2\" role=\"note\" lang=\"en\"><b><a href=\"#muc-2\">",
+                        "Cải cách hành chính",
+                        "id=\"vb-phat-hien-1\" role=\"note\" lang=\"en\"><b><a href=\"#muc-1\">"
+                                + "<span class=\"vb-muc-do\">Error</span> A</a></b>");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HtmlRenderer.page().pointingTo("a\" onclick=\""));
     }
 
     @Test
