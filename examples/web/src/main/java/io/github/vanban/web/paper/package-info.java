@@ -1,0 +1,2 @@
+/** Soát văn bản: a paper as text, checked, shown and mended. */
+package io.github.vanban.web.paper;
