@@ -78,7 +78,7 @@
       const mark = document.getElementById('vb-phat-hien-' + entry.id.slice(4));
       const words = entry.dataset.thay.trim();
       let block = mark?.parentElement.previousElementSibling;
-      if (!block || !words) continue;
+      if (!block || !/\p{L}{2}|\d/u.test(words)) continue;
       const range = find(block, words);
       for (const kind in kinds) {
         const shown = document.getElementById('loc-' + kind)?.checked;

@@ -55,7 +55,7 @@ final class Display {
                 .append(": ")
                 .append(messages.message(finding))
                 .append(" [")
-                .append(clause(finding))
+                .append(messages.clause(finding))
                 .append("]\n");
     }
 
@@ -65,11 +65,6 @@ final class Display {
             end++;
         }
         return source.substring(start, end);
-    }
-
-    private String clause(RuleFinding finding) {
-        String clause = finding.clause();
-        return clause.startsWith("none") ? messages.text("clause.none") : clause;
     }
 
     /** A piece of the line around the place, so that a paragraph of a page stays one line. */

@@ -66,6 +66,11 @@ public final class Messages {
         return text("reason." + reason);
     }
 
+    /** What demands it: the clause, or the words for what no clause demands. */
+    String clause(RuleFinding finding) {
+        return finding.clause().startsWith("none") ? text("clause.none") : finding.clause();
+    }
+
     /** The word for a weight. */
     public String word(Severity severity) {
         return text("severity." + severity);

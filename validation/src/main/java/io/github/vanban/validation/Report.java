@@ -76,7 +76,7 @@ public final class Report {
                         messages.message(finding),
                         finding.actual(),
                         finding.expected(),
-                        finding.clause()))
+                        messages.clause(finding)))
                 .toList();
     }
 

@@ -43,11 +43,6 @@ public record Point(
         return finding.rule() + (span == null ? "" : "@" + span.start() + '-' + span.end());
     }
 
-    /** Whether the clause is one of the decree and not a matter of logic or custom. */
-    public boolean decreed() {
-        return said.clause() != null && !said.clause().startsWith("none");
-    }
-
     /** Whether its correction is the only possible one. */
     public boolean safe() {
         return fix == Fix.Safety.SAFE;

@@ -10,30 +10,40 @@ import org.springframework.util.MultiValueMap;
  *
  * @param fields by name; those of rows as often as there are rows
  */
-record PlanForm(MultiValueMap<String, String> fields) {
+public record PlanForm(MultiValueMap<String, String> fields) {
 
     private static final int MOST_ROWS = 100;
 
-    /** Mục: a section. */
-    record Section(String heading, String content) {
-        boolean blank() {
-            return heading.isBlank() && content.isBlank();
-        }
-    }
+    /**
+     * Mục: a section.
+     *
+     * @param heading its heading
+     * @param content its lines
+     */
+    public record Section(String heading, String content) {}
 
-    /** Nhiệm vụ: a task. */
-    record Row(String work, String lead, String support, String deadline, String result) {
+    /**
+     * Nhiệm vụ: a task.
+     *
+     * @param work what is done
+     * @param lead by whom
+     * @param support with whom
+     * @param deadline by when
+     * @param result what comes out
+     */
+    public record Row(String work, String lead, String support, String deadline, String result) {
         boolean blank() {
             return (work + lead + support + deadline + result).isBlank();
         }
     }
 
-    PlanForm {
+    /** Copies. */
+    public PlanForm {
         fields = new LinkedMultiValueMap<>(fields);
     }
 
     /** A field that is there once. */
-    String get(String name) {
+    public String get(String name) {
         String value = fields.getFirst(name);
         return value == null ? "" : plain(value);
     }
@@ -43,7 +53,8 @@ record PlanForm(MultiValueMap<String, String> fields) {
         return get(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    List<Section> sections() {
+    /** The sections, blank ones too. */
+    public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < rows("muc-ten"); i++) {
             sections.add(new Section(at("muc-ten", i), at("muc-noi-dung", i)));
@@ -51,7 +62,8 @@ record PlanForm(MultiValueMap<String, String> fields) {
         return sections;
     }
 
-    List<Row> tasks() {
+    /** The tasks, blank ones too. */
+    public List<Row> tasks() {
         List<Row> tasks = new ArrayList<>();
         for (int i = 0; i < rows("nv-viec"); i++) {
             tasks.add(new Row(

@@ -145,19 +145,17 @@ final class PlanWriter {
     }
 
     private void signature(PlanBuilder plan) {
-        String authority = form.get("quyen-han");
         String title = form.get("chuc-vu");
         String name = form.get("ho-ten");
-        if ((authority + title + name).isBlank()) {
-            return;
-        }
         List<Authority> authorities = new ArrayList<>();
         said("quyen-han", text -> authorities.add(Authority.read(text)
                 .map(AsWritten::value)
                 .orElseThrow(IllegalArgumentException::new)));
-        attempt(
-                "chuc-vu",
-                () -> plan.signature(new Signature(authorities, title, null, name)));
+        if (!authorities.isEmpty() || !(title + name).isBlank()) {
+            attempt(
+                    "chuc-vu",
+                    () -> plan.signature(new Signature(authorities, title, null, name)));
+        }
     }
 
     /** A field that is not blank. */
