@@ -11,6 +11,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = SoatVanBan.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vanban.web.burst=100000")
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public @interface OnTheDesk {}

@@ -46,6 +46,38 @@ public final class BrowserPage implements AutoCloseable {
         return answer.get("result").path("value");
     }
 
+    /** Presses a key and lets it go, as it is named in events: {@code Tab}, {@code Enter}. */
+    public BrowserPage press(String key) {
+        int code = switch (key) {
+            case "Tab" -> 9;
+            case "Enter" -> 13;
+            default -> throw new IllegalArgumentException("press(\"" + key + "\"): unknown key");
+        };
+        String text = key.equals("Enter") ? "\r" : "";
+        for (String type : List.of("keyDown", "keyUp")) {
+            call(
+                    "Input.dispatchKeyEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "key",
+                            key,
+                            "code",
+                            key,
+                            "windowsVirtualKeyCode",
+                            code,
+                            "text",
+                            type.equals("keyDown") ? text : ""));
+        }
+        return this;
+    }
+
+    /** Puts text where the focus is, as a paste does. */
+    public BrowserPage paste(String text) {
+        call("Input.insertText", Map.of("text", text));
+        return this;
+    }
+
     /** Lays the page out for a screen of this size in CSS pixels. */
     public BrowserPage screen(int width, int height, double scale, boolean phone) {
         call(

@@ -32,12 +32,16 @@ public final class Download {
      * @throws ResponseStatusException 404 when there is no such form
      */
     public static ResponseEntity<byte[]> of(
-            String form, String name, String text, Report report, Document document, Locale locale) {
+            String form,
+            String name,
+            String text,
+            Report report,
+            Document document,
+            Locale locale) {
         return switch (form) {
             case "html" -> file(name, form, "text/html", HtmlRenderer.page().render(document));
             case "txt" -> file(name, form, "text/plain", text);
-            case "json" ->
-                file(name, form, "application/json", JSON.writeValueAsString(document));
+            case "json" -> file(name, form, "application/json", JSON.writeValueAsString(document));
             case "bao-cao.json" ->
                 file(
                         name,

@@ -41,18 +41,16 @@ public record Review(String page, List<Point> points, Coverage coverage, List<Ga
         for (int i = 0; i < said.size(); i++) {
             points.add(Point.of(i + 1, said.get(i), found.get(i), lines));
         }
-        String page = HtmlRenderer.fragment()
-                .language(locale)
-                .pointingTo(ANCHORS)
-                .render(document, said);
+        String page =
+                HtmlRenderer.fragment().language(locale).pointingTo(ANCHORS).render(document, said);
         return new Review(page, points, report.coverage(), Gap.of(report, locale));
     }
 
     /** How many findings have a weight: {@code error}, {@code warning} or {@code info}. */
     public long count(String severity) {
         return points.stream()
-                .filter(point ->
-                        point.said().severity() == Severity.valueOf(severity.toUpperCase(Locale.ROOT)))
+                .filter(point -> point.said().severity()
+                        == Severity.valueOf(severity.toUpperCase(Locale.ROOT)))
                 .count();
     }
 

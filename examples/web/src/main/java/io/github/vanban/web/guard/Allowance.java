@@ -17,15 +17,14 @@ final class Allowance {
 
     private final int burst;
     private final double perSecond;
-    private final Map<String, Left> visitors =
-            new LinkedHashMap<>(64, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<String, Left> visitors = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Left> eldest) {
-                    return size() > MOST_VISITORS;
-                }
-            };
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Left> eldest) {
+            return size() > MOST_VISITORS;
+        }
+    };
 
     Allowance(int burst, double perSecond) {
         this.burst = burst;

@@ -85,9 +85,9 @@ public class PaperController {
         model.addAttribute("lang", locale.getLanguage());
         model.addAttribute("text", form.text());
         model.addAttribute("stage", Stage.word(form.profile()));
-        model.addAttribute("examples", Arrays.stream(ExampleText.values())
-                .map(ExampleText::key)
-                .toList());
+        model.addAttribute(
+                "examples",
+                Arrays.stream(ExampleText.values()).map(ExampleText::key).toList());
         if (!form.text().isBlank()) {
             model.addAttribute("review", PaperDesk.review(form, locale));
         }

@@ -50,7 +50,11 @@ public record PlanForm(MultiValueMap<String, String> fields) {
 
     /** The lines of a field that are not blank. */
     List<String> lines(String name) {
-        return get(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return get(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The sections, blank ones too. */

@@ -47,9 +47,11 @@ final class PlanWriter {
         PlanBuilder plan = Document.plan("");
         said("trich-yeu", plan::subject);
         issuer(plan);
-        said("so", text -> plan.number(DocumentNumber.read(text)
-                .map(AsWritten::value)
-                .orElseThrow(IllegalArgumentException::new)));
+        said(
+                "so",
+                text -> plan.number(DocumentNumber.read(text)
+                        .map(AsWritten::value)
+                        .orElseThrow(IllegalArgumentException::new)));
         said("dia-danh", plan::place);
         said("nam", year -> plan.date(date(year)));
         said("can-cu", text -> plan.bases(bases()));
@@ -83,9 +85,8 @@ final class PlanWriter {
     private Basis[] bases() {
         return form.lines("can-cu").stream()
                 .map(PlanWriter::withoutEnd)
-                .map(line -> Basis.read(line)
-                        .map(AsWritten::value)
-                        .orElseGet(() -> Basis.given(line)))
+                .map(line ->
+                        Basis.read(line).map(AsWritten::value).orElseGet(() -> Basis.given(line)))
                 .toArray(Basis[]::new);
     }
 
@@ -93,8 +94,11 @@ final class PlanWriter {
         List<PlanForm.Section> sections = form.sections();
         for (int i = 0; i < sections.size(); i++) {
             PlanForm.Section section = sections.get(i);
-            List<String> lines =
-                    section.content().lines().map(String::strip).filter(s -> !s.isEmpty()).toList();
+            List<String> lines = section.content()
+                    .lines()
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .toList();
             if (section.heading().isBlank()) {
                 lines.forEach(plan::paragraph);
             } else {
@@ -112,16 +116,24 @@ final class PlanWriter {
         for (int i = 0; i < rows.size(); i++) {
             PlanForm.Row row = rows.get(i);
             if (!row.blank()) {
-                attempt("nv-" + i, () -> tasks.add(new Task(
-                        row.work(), row.lead(), row.support(), row.deadline(), row.result())));
+                attempt(
+                        "nv-" + i,
+                        () -> tasks.add(new Task(
+                                row.work(),
+                                row.lead(),
+                                row.support(),
+                                row.deadline(),
+                                row.result())));
             }
         }
         String heading = form.get("nv-ten");
         if (!tasks.isEmpty() && !heading.isBlank()) {
-            attempt("nv-ten", () -> plan.section(heading, section -> {
-                form.lines("nv-dan").forEach(section::paragraph);
-                section.tasks(tasks.toArray(Task[]::new));
-            }));
+            attempt(
+                    "nv-ten",
+                    () -> plan.section(heading, section -> {
+                        form.lines("nv-dan").forEach(section::paragraph);
+                        section.tasks(tasks.toArray(Task[]::new));
+                    }));
         } else if (!tasks.isEmpty()) {
             plan.tasks(tasks.toArray(Task[]::new));
         }
@@ -148,13 +160,13 @@ final class PlanWriter {
         String title = form.get("chuc-vu");
         String name = form.get("ho-ten");
         List<Authority> authorities = new ArrayList<>();
-        said("quyen-han", text -> authorities.add(Authority.read(text)
-                .map(AsWritten::value)
-                .orElseThrow(IllegalArgumentException::new)));
+        said(
+                "quyen-han",
+                text -> authorities.add(Authority.read(text)
+                        .map(AsWritten::value)
+                        .orElseThrow(IllegalArgumentException::new)));
         if (!authorities.isEmpty() || !(title + name).isBlank()) {
-            attempt(
-                    "chuc-vu",
-                    () -> plan.signature(new Signature(authorities, title, null, name)));
+            attempt("chuc-vu", () -> plan.signature(new Signature(authorities, title, null, name)));
         }
     }
 

@@ -22,7 +22,8 @@ import org.springframework.beans.factory.annotation.Value;
 @OnTheDesk
 class HostileTest {
 
-    private static final String SCRIPT = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>";
+    private static final String SCRIPT =
+            "\"'><script>alert(1)</script><img src=x onerror=alert(1)>";
 
     @Value("${local.server.port}")
     private int port;
@@ -36,7 +37,8 @@ class HostileTest {
 
     @Test
     void scriptInAPaperIsText() {
-        String text = Seeds.ONE.replace("KẾ HOẠCH", "KẾ HOẠCH " + SCRIPT).replace(" ", " " + SCRIPT);
+        String text =
+                Seeds.ONE.replace("KẾ HOẠCH", "KẾ HOẠCH " + SCRIPT).replace(" ", " " + SCRIPT);
 
         assertThat(markup(desk.post("/", Map.of("van-ban", text)).body())).isZero();
     }
@@ -44,11 +46,11 @@ class HostileTest {
     @Test
     void scriptInEveryFieldOfAPlanIsText() {
         Map<String, String> fields = new HashMap<>();
-        for (String name : (
-                "co-quan-chu-quan co-quan so dia-danh ngay thang nam trich-yeu can-cu loi-dan muc-ten"
-                        + " muc-noi-dung nv-ten nv-dan nv-viec nv-chu-tri nv-phoi-hop nv-han nv-ket-qua"
-                        + " loi-ket noi-nhan luu quyen-han chuc-vu ho-ten ho-so them bot")
-                .split(" ")) {
+        for (String name :
+                ("co-quan-chu-quan co-quan so dia-danh ngay thang nam trich-yeu can-cu loi-dan muc-ten"
+                                + " muc-noi-dung nv-ten nv-dan nv-viec nv-chu-tri nv-phoi-hop nv-han nv-ket-qua"
+                                + " loi-ket noi-nhan luu quyen-han chuc-vu ho-ten ho-so them bot")
+                        .split(" ")) {
             fields.put(name, "A " + SCRIPT);
         }
         HttpResponse<String> page = desk.post("/ke-hoach", fields);
@@ -98,10 +100,11 @@ class HostileTest {
         byte[] body = ("--e\r\nContent-Disposition: form-data; name=\"van-ban\"\r\n\r\n"
                         + "a".repeat(4 << 20) + "\r\n--e--\r\n")
                 .getBytes(StandardCharsets.UTF_8);
-        HttpResponse<String> refused = desk.send(HttpRequest.newBuilder(URI.create(desk.address("/")))
-                .header("Content-Type", "multipart/form-data; boundary=e")
-                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(body)))
-                .build());
+        HttpResponse<String> refused =
+                desk.send(HttpRequest.newBuilder(URI.create(desk.address("/")))
+                        .header("Content-Type", "multipart/form-data; boundary=e")
+                        .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(body)))
+                        .build());
 
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.body()).contains("Văn bản lớn hơn 1 MB");
@@ -117,12 +120,19 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/khong-co", "/ban.css/..;/x", "/tai/txt", "/error", "/%00", "/?vi-du=%ff"})
+    @ValueSource(
+            strings = {"/khong-co", "/ban.css/..;/x", "/tai/txt", "/error", "/%00", "/?vi-du=%ff"})
     void errorsAreOurOwnPagesAndSayNothingOfTheInside(String path) {
         HttpResponse<String> page = desk.get(path);
 
         assertThat(page.body())
-                .doesNotContain("Exception", "at org.", "at io.", "Tomcat", "Whitelabel", "springframework");
+                .doesNotContain(
+                        "Exception",
+                        "at org.",
+                        "at io.",
+                        "Tomcat",
+                        "Whitelabel",
+                        "springframework");
     }
 
     @Test
@@ -134,10 +144,11 @@ class HostileTest {
 
     @Test
     void aBrokenFormIsRefused() {
-        HttpResponse<String> refused = desk.send(HttpRequest.newBuilder(URI.create(desk.address("/")))
-                .header("Content-Type", "multipart/form-data; boundary=e")
-                .POST(BodyPublishers.ofString("--e\r\nContent-Dispo"))
-                .build());
+        HttpResponse<String> refused =
+                desk.send(HttpRequest.newBuilder(URI.create(desk.address("/")))
+                        .header("Content-Type", "multipart/form-data; boundary=e")
+                        .POST(BodyPublishers.ofString("--e\r\nContent-Dispo"))
+                        .build());
 
         assertThat(refused.statusCode()).isBetween(400, 499);
         assertThat(refused.body()).contains("Chưa làm được").doesNotContain("Exception");
@@ -150,7 +161,8 @@ class HostileTest {
 
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                        .contains(
+                                "default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                         .doesNotContain("unsafe"));
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -159,7 +171,8 @@ class HostileTest {
 
     @Test
     void pagesHoldNoInlineScriptOrStyle() {
-        assertThat(desk.get("/?vi-du=tan-phuoc-3").body() + desk.get("/ke-hoach").body())
+        assertThat(desk.get("/?vi-du=tan-phuoc-3").body()
+                        + desk.get("/ke-hoach").body())
                 .doesNotContain(" style=", "<style", "javascript:", "onclick")
                 .doesNotContainPattern("<script(?! src=\"/ban.js\" defer></script>)")
                 .doesNotContain("https://", "http://");

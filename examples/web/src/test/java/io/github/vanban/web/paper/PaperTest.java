@@ -33,8 +33,8 @@ class PaperTest {
 
     @Test
     void theSecondThirdSectionIsMarkedWhereItStands() {
-        String html = desk.post("/", Map.of("van-ban", Seeds.TWO, "ho-so", "du-thao"))
-                .body();
+        String html =
+                desk.post("/", Map.of("van-ban", Seeds.TWO, "ho-so", "du-thao")).body();
 
         assertThat(html)
                 .containsSubsequence(
@@ -57,7 +57,8 @@ class PaperTest {
         String html = desk.post("/", Map.of("van-ban", Seeds.TWO)).body();
 
         assertThat(html)
-                .containsPattern("Đã kiểm \\d+ điểm, \\d+ điểm không áp dụng, \\d+ điểm không kiểm được")
+                .containsPattern(
+                        "Đã kiểm \\d+ điểm, \\d+ điểm không áp dụng, \\d+ điểm không kiểm được")
                 .containsPattern("phần đầu văn bản không có trong văn bản nguồn: \\d+");
     }
 
@@ -125,7 +126,8 @@ class PaperTest {
                 .doesNotContain("class=\"vb-phat-hien");
         assertThat(desk.post("/tai/bao-cao.json", Map.of("van-ban", Seeds.ONE)).body())
                 .contains("\"rule\" : \"SO-04\"");
-        assertThat(desk.post("/tai/exe", Map.of("van-ban", Seeds.ONE)).statusCode()).isEqualTo(404);
+        assertThat(desk.post("/tai/exe", Map.of("van-ban", Seeds.ONE)).statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -29,26 +29,33 @@ class PlanTest {
                     "Kế hoạch số 12/KH-UBND ngày 02 tháng 02 năm 2026 của Ủy ban nhân dân xã Long Hậu"
                             + " về cải cách hành chính năm 2026")))
             .lead("Trường Mẫu giáo Long Hậu xây dựng Kế hoạch thực hiện như sau:")
-            .section("Mục đích, yêu cầu", section -> section
-                    .clause("Mục đích", clause -> clause
-                            .paragraph("Nâng cao chất lượng phục vụ trẻ và cha mẹ trẻ."))
-                    .clause("Yêu cầu", clause -> clause
-                            .paragraph("Phân công rõ người, rõ việc, rõ thời hạn.")))
-            .section("Nội dung", section -> section
-                    .clause("Công khai thủ tục hành chính.")
-                    .clause("Tiếp nhận ý kiến của cha mẹ trẻ."))
-            .section("Tổ chức thực hiện", section -> section
-                    .paragraph("Các nhiệm vụ được phân công theo bảng sau:")
-                    .tasks(
-                            Task.of("Công khai thủ tục hành chính tại bảng tin")
-                                    .ledBy("Tổ Văn phòng")
-                                    .dueBy("Trước ngày 15 tháng 3 năm 2026")
-                                    .resultingIn("Bảng tin"),
-                            Task.of("Khảo sát sự hài lòng của cha mẹ trẻ")
-                                    .ledBy("Phó Hiệu trưởng")
-                                    .supportedBy("Các tổ chuyên môn")
-                                    .dueBy("Trước ngày 30 tháng 6 năm 2026")
-                                    .resultingIn("Báo cáo")))
+            .section(
+                    "Mục đích, yêu cầu",
+                    section -> section.clause(
+                                    "Mục đích",
+                                    clause -> clause.paragraph(
+                                            "Nâng cao chất lượng phục vụ trẻ và cha mẹ trẻ."))
+                            .clause(
+                                    "Yêu cầu",
+                                    clause -> clause.paragraph(
+                                            "Phân công rõ người, rõ việc, rõ thời hạn.")))
+            .section(
+                    "Nội dung",
+                    section -> section.clause("Công khai thủ tục hành chính.")
+                            .clause("Tiếp nhận ý kiến của cha mẹ trẻ."))
+            .section(
+                    "Tổ chức thực hiện",
+                    section -> section.paragraph("Các nhiệm vụ được phân công theo bảng sau:")
+                            .tasks(
+                                    Task.of("Công khai thủ tục hành chính tại bảng tin")
+                                            .ledBy("Tổ Văn phòng")
+                                            .dueBy("Trước ngày 15 tháng 3 năm 2026")
+                                            .resultingIn("Bảng tin"),
+                                    Task.of("Khảo sát sự hài lòng của cha mẹ trẻ")
+                                            .ledBy("Phó Hiệu trưởng")
+                                            .supportedBy("Các tổ chuyên môn")
+                                            .dueBy("Trước ngày 30 tháng 6 năm 2026")
+                                            .resultingIn("Báo cáo")))
             .closing("Trên đây là Kế hoạch thực hiện cải cách hành chính năm 2026 của Trường")
             .recipients("UBND xã Long Hậu (để b/c)", "Các tổ chuyên môn", "Tổ Văn phòng")
             .archive("VT")
@@ -74,8 +81,7 @@ class PlanTest {
 
     @Test
     void blanksStayBlanks() {
-        PlanWriter.Written written =
-                PlanWriter.write(new PlanForm(new LinkedMultiValueMap<>()));
+        PlanWriter.Written written = PlanWriter.write(new PlanForm(new LinkedMultiValueMap<>()));
 
         assertThat(written.document()).isEqualTo(Document.plan("").build());
         assertThat(written.document().header().number()).isNull();
@@ -84,14 +90,16 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "so|mười hai|so",
-        "trich-yeu|V/v cải cách hành chính|trich-yeu",
-        "dia-danh|long hậu|dia-danh",
-        "nam|hai nghìn|nam",
-        "quyen-han|THAY MẶT|quyen-han",
-        "luu|Lưu: VT|luu"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "so|mười hai|so",
+                "trich-yeu|V/v cải cách hành chính|trich-yeu",
+                "dia-danh|long hậu|dia-danh",
+                "nam|hai nghìn|nam",
+                "quyen-han|THAY MẶT|quyen-han",
+                "luu|Lưu: VT|luu"
+            })
     void whatCannotBeUsedIsNamedAndLeftBlank(String field, String value, String problem) {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         fields.add(field, value);
@@ -99,7 +107,8 @@ class PlanTest {
         PlanWriter.Written written = PlanWriter.write(new PlanForm(fields));
 
         assertThat(written.problems()).containsExactly(problem);
-        assertThat(written.document().header()).isEqualTo(Document.plan("").build().header());
+        assertThat(written.document().header())
+                .isEqualTo(Document.plan("").build().header());
     }
 
     @Test
@@ -117,11 +126,14 @@ class PlanTest {
     void rowsAreAddedAndRemovedWithWhatStandsInThem() {
         PlanForm form = PlanExample.filled().more("nv").less("nv-0").more("muc").less("muc-1");
 
-        assertThat(form.tasks()).extracting(PlanForm.Row::work)
+        assertThat(form.tasks())
+                .extracting(PlanForm.Row::work)
                 .containsExactly("Khảo sát sự hài lòng của cha mẹ trẻ", "");
         assertThat(form.tasks().get(0).deadline()).isEqualTo("Trước ngày 30 tháng 6 năm 2026");
-        assertThat(form.sections()).extracting(PlanForm.Section::heading)
+        assertThat(form.sections())
+                .extracting(PlanForm.Section::heading)
                 .containsExactly("Mục đích, yêu cầu", "");
-        assertThat(form.less("nv-99").less("x").less("nv-").less("muc--1").tasks()).hasSize(2);
+        assertThat(form.less("nv-99").less("x").less("nv-").less("muc--1").tasks())
+                .hasSize(2);
     }
 }

@@ -25,9 +25,14 @@ class SectionTextTest {
                 5. Hai
                 - Gạch ba""",
                 section -> section.paragraph("Mở đầu.")
-                        .clause("Một", one -> one.paragraph("Thân khoản.")
-                                .point("Điểm", point -> point.dash("Gạch", dash -> dash.plus("Cộng"))
-                                        .dash("Gạch hai")))
+                        .clause(
+                                "Một",
+                                one -> one.paragraph("Thân khoản.")
+                                        .point(
+                                                "Điểm",
+                                                point -> point.dash(
+                                                                "Gạch", dash -> dash.plus("Cộng"))
+                                                        .dash("Gạch hai")))
                         .clause("Hai", two -> two.dash("Gạch ba")));
     }
 
