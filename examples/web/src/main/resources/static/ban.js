@@ -164,7 +164,8 @@
     if (!target) return;
     event.preventDefault();
     document.querySelectorAll('.dang-xem').forEach((old) => old.classList.remove('dang-xem'));
-    target.classList.add('dang-xem');
+    const number = link.hash.match(/\d+$/)[0];
+    for (const id of ['muc-', 'vb-phat-hien-']) document.getElementById(id + number)?.classList.add('dang-xem');
     (target.querySelector('a') ?? target).focus({preventScroll: true});
     target.scrollIntoView({block: 'center'});
   }

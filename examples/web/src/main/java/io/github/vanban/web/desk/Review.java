@@ -41,9 +41,23 @@ public record Review(String page, List<Point> points, Coverage coverage, List<Ga
         for (int i = 0; i < said.size(); i++) {
             points.add(Point.of(i + 1, said.get(i), found.get(i), lines));
         }
-        String page =
-                HtmlRenderer.fragment().language(locale).pointingTo(ANCHORS).render(document, said);
+        String page = HtmlRenderer.fragment()
+                .language(locale)
+                .pointingTo(ANCHORS)
+                .render(document, said.stream().map(Review::brief).toList());
         return new Review(page, points, report.coverage(), Gap.of(report, locale));
+    }
+
+    /** The message quotes what stands there and what should; in the margin once is enough. */
+    private static Finding brief(Finding finding) {
+        return new Finding(
+                finding.id(),
+                finding.severity(),
+                finding.path(),
+                finding.message(),
+                null,
+                null,
+                finding.clause());
     }
 
     /** How many findings have a weight: {@code error}, {@code warning} or {@code info}. */

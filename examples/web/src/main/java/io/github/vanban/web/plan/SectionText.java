@@ -28,14 +28,8 @@ final class SectionText {
         List<Item> open = new ArrayList<>(List.of(root));
         for (String line : lines) {
             DivisionKind kind = kind(line);
-            if (kind != null) {
-                while (open.size() > 1 && !kind.fitsInside(last(open).kind())) {
-                    open.remove(open.size() - 1);
-                }
-            } else {
-                while (open.size() > 1 && last(open).kind() != DivisionKind.KHOAN) {
-                    open.remove(open.size() - 1);
-                }
+            while (open.size() > 1 && !holds(last(open), kind)) {
+                open.remove(open.size() - 1);
             }
             Item item = new Item(kind, kind == null ? line : bare(line), new ArrayList<>());
             last(open).parts().add(item);
@@ -81,6 +75,13 @@ final class SectionText {
             text = text.substring(text.indexOf(' ') + 1).strip();
         }
         return text;
+    }
+
+    /** Whether a line belongs below another: a paragraph only below a clause. */
+    private static boolean holds(Item outer, @Nullable DivisionKind kind) {
+        return kind == null
+                ? outer.kind() == DivisionKind.KHOAN
+                : outer.kind() != null && kind.fitsInside(outer.kind());
     }
 
     private static Item last(List<Item> open) {
