@@ -8,6 +8,7 @@
   if (!form) return;
 
   const MOST_BYTES = 1048576;
+  const LIVE_BYTES = 131072;
   const PAUSE = 600;
   const say = form.querySelector('.tin');
   let timer = 0;
@@ -144,7 +145,7 @@
   form.addEventListener('input', (event) => {
     if (event.target.type === 'file') return;
     clearTimeout(timer);
-    timer = setTimeout(send, PAUSE);
+    if (bytes() < LIVE_BYTES) timer = setTimeout(send, PAUSE);
   });
   form.addEventListener('change', (event) => {
     if (event.target.type === 'file' && event.target.files.length) take(event.target.files[0]);

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Hạn mức: how often each visitor may ask: so many requests at once, and so many more a second. It
+ * Hạn mức: how much each visitor may ask for: so much at once, and so much more a second. It
  * remembers a bounded number of visitors, those that asked last. Thread-safe.
  */
 final class Allowance {
@@ -13,7 +13,7 @@ final class Allowance {
     private static final double NANOS = 1e9;
 
     /** What a visitor has left, and when that was reckoned. */
-    private record Left(double requests, long at) {}
+    private record Left(double units, long at) {}
 
     private final int burst;
     private final double perSecond;
@@ -31,14 +31,14 @@ final class Allowance {
         this.perSecond = perSecond;
     }
 
-    /** Whether a visitor may ask now; if so it counts. */
-    synchronized boolean take(String visitor, long now) {
+    /** Whether a visitor may ask for so much now; if so it counts. */
+    synchronized boolean take(String visitor, long units, long now) {
         Left left = visitors.get(visitor);
-        double requests = left == null
+        double has = left == null
                 ? burst
-                : Math.min(burst, left.requests() + (now - left.at()) / NANOS * perSecond);
-        boolean allowed = requests >= 1;
-        visitors.put(visitor, new Left(allowed ? requests - 1 : requests, now));
+                : Math.min(burst, left.units() + (now - left.at()) / NANOS * perSecond);
+        boolean allowed = has >= units;
+        visitors.put(visitor, new Left(allowed ? has - units : has, now));
         return allowed;
     }
 }

@@ -18,6 +18,9 @@ public class Limits extends OncePerRequestFilter {
     private static final int TOO_LARGE = 413;
     private static final int TOO_MANY = 429;
 
+    /** A paper of a few pages; a larger one counts for more of them. */
+    private static final long ONE_PAPER = 1 << 15;
+
     private final long mostBytes;
     private final Allowance allowance;
 
@@ -25,7 +28,7 @@ public class Limits extends OncePerRequestFilter {
      * Takes the limits from the settings.
      *
      * @param mostBytes the largest body
-     * @param burst how many requests at once
+     * @param burst how many papers of a few pages at once
      * @param perSecond how many more a second
      */
     public Limits(
@@ -46,9 +49,12 @@ public class Limits extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > mostBytes) {
+        long length = request.getContentLengthLong();
+        // Who does not say how much he sends may send all that there is room for.
+        long papers = 1 + (length < 0 ? mostBytes : length) / ONE_PAPER;
+        if (length > mostBytes) {
             response.sendError(TOO_LARGE);
-        } else if (!allowance.take(request.getRemoteAddr(), System.nanoTime())) {
+        } else if (!allowance.take(request.getRemoteAddr(), papers, System.nanoTime())) {
             response.setHeader("Retry-After", "5");
             response.sendError(TOO_MANY);
         } else {

@@ -74,6 +74,7 @@ public class PlanController {
         model.addAttribute("stage", Stage.word(profile));
         model.addAttribute("form", form);
         model.addAttribute("problems", written.problems());
+        model.addAttribute("fields", new FieldFinder(form.sections().size()));
         model.addAttribute(
                 "review",
                 Review.of(check(written.document(), profile), written.document(), locale));

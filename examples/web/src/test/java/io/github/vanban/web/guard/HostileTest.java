@@ -111,6 +111,17 @@ class HostileTest {
     }
 
     @Test
+    void aListThatNobodyReadsIsCutAndSaysSo() {
+        String html = desk.post(
+                        "/",
+                        Map.of("van-ban", "KẾ HOẠCH\n" + "- Số 88 /KH-UBND , và .\n".repeat(400)))
+                .body();
+
+        assertThat(html.split("<li id=\"muc-", -1)).hasSize(301);
+        assertThat(html).containsPattern("chỉ hiện 300 điểm đầu trong [\\d.]+ điểm");
+    }
+
+    @Test
     void anOfficeFileIsRefusedWithAdvice() {
         HttpResponse<String> refused =
                 desk.upload("/", "ke-hoach.docx", new byte[] {'P', 'K', 3, 4, 0, 0});

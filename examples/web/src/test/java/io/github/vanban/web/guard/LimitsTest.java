@@ -18,22 +18,22 @@ class LimitsTest {
     void aVisitorHasABurstAndThenSoManyASecond() {
         Allowance allowance = new Allowance(2, 0.5);
 
-        assertThat(allowance.take("a", 0)).isTrue();
-        assertThat(allowance.take("a", 0)).isTrue();
-        assertThat(allowance.take("a", SECOND)).isFalse();
-        assertThat(allowance.take("b", SECOND)).isTrue();
-        assertThat(allowance.take("a", 2 * SECOND)).isTrue();
-        assertThat(allowance.take("a", 2 * SECOND)).isFalse();
+        assertThat(allowance.take("a", 1, 0)).isTrue();
+        assertThat(allowance.take("a", 1, 0)).isTrue();
+        assertThat(allowance.take("a", 1, SECOND)).isFalse();
+        assertThat(allowance.take("b", 1, SECOND)).isTrue();
+        assertThat(allowance.take("a", 1, 2 * SECOND)).isTrue();
+        assertThat(allowance.take("a", 1, 2 * SECOND)).isFalse();
     }
 
     @Test
     void waitingLongGivesNoMoreThanTheBurst() {
         Allowance allowance = new Allowance(2, 10);
-        allowance.take("a", 0);
+        allowance.take("a", 1, 0);
 
         List<Boolean> answers = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            answers.add(allowance.take("a", 3600 * SECOND));
+            answers.add(allowance.take("a", 1, 3600 * SECOND));
         }
 
         assertThat(answers).containsExactly(true, true, false);
@@ -47,6 +47,16 @@ class LimitsTest {
         assertThat(status(limits, "GET")).isEqualTo(200);
         assertThat(status(limits, "POST")).isEqualTo(200);
         assertThat(status(limits, "POST")).isEqualTo(429);
+    }
+
+    @Test
+    void aLargeTextCountsForManySmallOnes() {
+        Allowance allowance = new Allowance(40, 1);
+
+        assertThat(allowance.take("a", 33, 0)).isTrue();
+        assertThat(allowance.take("a", 33, SECOND)).isFalse();
+        assertThat(allowance.take("a", 1, SECOND)).isTrue();
+        assertThat(allowance.take("a", 33, 30 * SECOND)).isTrue();
     }
 
     private static int status(Limits limits, String method) throws Exception {

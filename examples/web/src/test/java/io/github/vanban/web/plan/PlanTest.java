@@ -136,4 +136,19 @@ class PlanTest {
         assertThat(form.less("nv-99").less("x").less("nv-").less("muc--1").tasks())
                 .hasSize(2);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "header.number, so",
+        "header.issuers[0].superior, co-quan-chu-quan",
+        "header.issued.date, ngay",
+        "body.blocks[1], muc-ten-1",
+        "body.blocks[0].blocks[3], muc-noi-dung-0",
+        "body.blocks[2].blocks[0].tasks[1], nv-ten",
+        "ending.signatures, chuc-vu",
+        "'',"
+    })
+    void aFindingLeadsToItsField(String path, String field) {
+        assertThat(new FieldFinder(2).of(path)).isEqualTo(field);
+    }
 }
