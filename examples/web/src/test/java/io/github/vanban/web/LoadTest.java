@@ -12,10 +12,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
 
 /** Two hundred clerks press the button in the same moment, under the limits as they are. */
 @Tag("heavy")
-@OnTheDesk
+@SpringBootTest(
+        classes = SoatVanBan.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class LoadTest {
 
     private static final int CLERKS = 200;
