@@ -8,6 +8,7 @@ import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.rule.Catalogue;
 import io.github.vanban.validation.rule.Example;
 import io.github.vanban.validation.rule.Rule;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,6 +72,28 @@ class CatalogueTest {
                 }
             }
         }
+    }
+
+    @Test
+    void hasForEveryRuleATitleOfItsOwnAndAClauseInBothLanguages() {
+        for (Locale locale : List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH)) {
+            List<Rule> rules = Catalogue.standard().rules();
+
+            assertThat(rules.stream().map(rule -> rule.title(locale)))
+                    .doesNotHaveDuplicates()
+                    .allMatch(title -> Normalizer.isNormalized(title, Normalizer.Form.NFC))
+                    .noneMatch(title -> title.isBlank() || title.endsWith("."));
+            assertThat(rules.stream().map(rule -> rule.clause(locale)))
+                    .noneMatch(String::isBlank)
+                    .noneMatch(clause -> clause.contains("§"));
+            assertThat(rules.stream().map(rule -> rule.group(locale)).distinct()).hasSize(20);
+        }
+        Rule rule = Catalogue.standard().find("VH-04").orElseThrow();
+        assertThat(rule.title(Locale.forLanguageTag("vi-VN")))
+                .isEqualTo("Sai viết hoa tên cơ quan, tổ chức");
+        assertThat(rule.clause(Locale.forLanguageTag("vi")))
+                .isEqualTo("điểm a khoản 1 Mục IV Phụ lục II");
+        assertThat(rule.group(Locale.FRENCH)).isEqualTo("Capital letters");
     }
 
     @Test

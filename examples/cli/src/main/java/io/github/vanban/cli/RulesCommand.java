@@ -55,7 +55,7 @@ final class RulesCommand implements Callable<Integer> {
                 .orElse("");
         return String.format(
                 "%s  %-8s %s [%s]%s",
-                rule.id(), messages.word(rule.severity()), rule.mistake(), rule.clause(), state);
+                rule.id(), messages.word(rule.severity()), rule.title(language.locale()), rule.clause(), state);
     }
 
     private static void examples(PrintWriter out, Rule rule) {

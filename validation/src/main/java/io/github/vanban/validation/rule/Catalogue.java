@@ -54,10 +54,18 @@ public final class Catalogue {
         for (List<String> row : Tsv.rows("unevaluated.tsv")) {
             reasons.put(row.get(0), Reason.valueOf(row.get(1)));
         }
+        RuleWords words = RuleWords.read();
         Map<String, Rule> rules = new LinkedHashMap<>();
         for (List<String> row : Tsv.rows("rules.tsv")) {
             String id = row.get(0);
-            rules.put(id, new Rule(row(row), checks.remove(id), reasons.remove(id)));
+            rules.put(
+                    id,
+                    new Rule(
+                            row(row),
+                            words.vietnamese(id),
+                            words.english(id),
+                            checks.remove(id),
+                            reasons.remove(id)));
         }
         complain("no such rule", checks.keySet());
         complain("no such rule", reasons.keySet());
@@ -77,7 +85,7 @@ public final class Catalogue {
             case "W" -> Severity.WARNING;
             default -> Severity.INFO;
         };
-        return new Rule.Row(row.get(0), row.get(1), row.get(2), severity, row.get(4));
+        return new Rule.Row(row.get(0), severity, row.get(4));
     }
 
     private static void complain(String problem, Set<String> ids) {

@@ -10,6 +10,7 @@ import io.github.vanban.validation.outcome.Reason;
 import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.outcome.Status;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Rule {
 
     private final Row row;
+    private final Words vietnamese;
+    private final Words english;
     private final Checks.@Nullable Entry check;
     private final @Nullable Reason unevaluated;
 
@@ -27,12 +30,19 @@ public final class Rule {
      * What the catalogue's data says about a rule.
      *
      * @param id e.g. {@code SO-04}
-     * @param group e.g. {@code Số, ký hiệu}
-     * @param mistake the mistake that it looks for
      * @param severity how much it weighs
      * @param clause e.g. {@code II.3c}
      */
-    record Row(String id, String group, String mistake, Severity severity, String clause) {}
+    record Row(String id, Severity severity, String clause) {}
+
+    /**
+     * What people are told about a rule in one language.
+     *
+     * @param group the part of a document that it is about
+     * @param title the mistake that it looks for
+     * @param clause the clause, written out
+     */
+    record Words(String group, String title, String clause) {}
 
     /**
      * What a rule answers.
@@ -55,8 +65,15 @@ public final class Rule {
         }
     }
 
-    Rule(Row row, Checks.@Nullable Entry check, @Nullable Reason unevaluated) {
+    Rule(
+            Row row,
+            Words vietnamese,
+            Words english,
+            Checks.@Nullable Entry check,
+            @Nullable Reason unevaluated) {
         this.row = row;
+        this.vietnamese = vietnamese;
+        this.english = english;
         this.check = check;
         this.unevaluated = unevaluated;
     }
@@ -66,14 +83,14 @@ public final class Rule {
         return row.id;
     }
 
-    /** Nhóm: the part of a document that it is about. */
-    public String group() {
-        return row.group;
+    /** Nhóm: the part of a document that it is about, in Vietnamese or else in English. */
+    public String group(Locale locale) {
+        return words(locale).group;
     }
 
-    /** Lỗi: the mistake that it looks for. */
-    public String mistake() {
-        return row.mistake;
+    /** Tên quy tắc: the mistake that it looks for, in Vietnamese or else in English. */
+    public String title(Locale locale) {
+        return words(locale).title;
     }
 
     /** Mức độ: how much a finding weighs, unless its check says otherwise. */
@@ -81,9 +98,14 @@ public final class Rule {
         return row.severity;
     }
 
-    /** Điều khoản: the clause that demands it. */
+    /** Điều khoản: the clause that demands it, in short. */
     public String clause() {
         return row.clause;
+    }
+
+    /** Điều khoản: the clause that demands it, written out in Vietnamese or else in English. */
+    public String clause(Locale locale) {
+        return words(locale).clause;
     }
 
     /** Whether there is a check at all. */
@@ -123,6 +145,10 @@ public final class Rule {
                 verdict.status(),
                 verdict.reason().orElse(null),
                 verdict.findings(row.id, row.severity, row.clause));
+    }
+
+    private Words words(Locale locale) {
+        return locale.getLanguage().equals("vi") ? vietnamese : english;
     }
 
     /** The id. */
