@@ -43,7 +43,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "TEXT",
-            description = "text, or json with one object a line (default: text).")
+            description = {
+                "text (the default);",
+                "json: one object a line for every file;",
+                "sarif: one log in SARIF 2.1.0 for editors and code hosts."
+            })
     private ReportFormat format;
 
     @Option(names = "--lang", defaultValue = "VI", description = "vi or en (default: vi).")
@@ -63,23 +67,28 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        // The corrected text stands alone.
+        ReportWriter writer = (dryRun ? ReportFormat.TEXT : format).writer(language.locale());
+        out.print(writer.begin());
         int code = 0;
         for (String file : files) {
             try {
-                code = Math.max(code, check(file, out));
+                code = Math.max(code, check(file, writer, out));
             } catch (UnusableInputException e) {
                 // One file that cannot be checked is no reason to leave the others.
+                out.print(writer.problem(file, e.getMessage()));
                 out.flush();
                 Vanban.complain(spec.commandLine().getErr(), e);
                 code = 2;
             }
         }
+        out.print(writer.end());
         out.flush();
         return code;
     }
 
     /** Checks one file; 1 when it has errors. */
-    private int check(String file, PrintWriter out) {
+    private int check(String file, ReportWriter writer, PrintWriter out) {
         Checker checker = Checker.standard().with(profile);
         String text = InputBytes.of(file).text();
         Report report = checker.check(DocumentReader.standard().read(text));
@@ -94,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
                 report = checker.check(DocumentReader.standard().read(fixed));
             }
         }
-        out.print(format.write(file, report, language.locale()));
+        out.print(writer.file(writer.prepare(file, report)));
         return report.conforms() ? 0 : 1;
     }
 

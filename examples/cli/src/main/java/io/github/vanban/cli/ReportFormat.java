@@ -1,22 +1,28 @@
 package io.github.vanban.cli;
 
-import io.github.vanban.validation.Report;
 import java.util.Locale;
 
 /** What the findings can be written as. */
 enum ReportFormat {
     TEXT {
         @Override
-        String write(String file, Report report, Locale locale) {
-            return file + "\n" + report.display(locale) + report.summary(locale) + "\n";
+        ReportWriter writer(Locale locale) {
+            return (file, report) -> file + "\n" + report.display(locale) + report.summary(locale) + "\n";
         }
     },
     JSON {
         @Override
-        String write(String file, Report report, Locale locale) {
-            return ReportJson.write(file, report, locale) + "\n";
+        ReportWriter writer(Locale locale) {
+            return new JsonLines(locale);
+        }
+    },
+    SARIF {
+        @Override
+        ReportWriter writer(Locale locale) {
+            return new SarifLog(locale);
         }
     };
 
-    abstract String write(String file, Report report, Locale locale);
+    /** A writer for one run of the command. */
+    abstract ReportWriter writer(Locale locale);
 }

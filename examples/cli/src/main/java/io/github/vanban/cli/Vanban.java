@@ -10,7 +10,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "vanban",
         mixinStandardHelpOptions = true,
-        version = "vanban 0.1.0-SNAPSHOT",
+        version = "vanban " + Vanban.VERSION,
         synopsisSubcommandLabel = "COMMAND",
         header = {
             "Reads, checks, builds and prints Vietnamese administrative documents",
@@ -49,6 +49,8 @@ import picocli.CommandLine.HelpCommand;
         })
 public final class Vanban {
 
+    static final String VERSION = "0.1.0-SNAPSHOT";
+    static final String HOME = "https://github.com/vanban/vanban";
     static final int UNUSABLE = 2;
 
     Vanban() {}

@@ -69,7 +69,7 @@ class ReadmeTest {
     }
 
     /** Maven runs tests in the folder of the module. */
-    private static Path root() {
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("README.md"))) {
             folder = folder.getParent();
