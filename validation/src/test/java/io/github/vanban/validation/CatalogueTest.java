@@ -86,7 +86,8 @@ class CatalogueTest {
             assertThat(rules.stream().map(rule -> rule.clause(locale)))
                     .noneMatch(String::isBlank)
                     .noneMatch(clause -> clause.contains("§"));
-            assertThat(rules.stream().map(rule -> rule.group(locale)).distinct()).hasSize(20);
+            assertThat(rules.stream().map(rule -> rule.group(locale)).distinct())
+                    .hasSize(20);
         }
         Rule rule = Catalogue.standard().find("VH-04").orElseThrow();
         assertThat(rule.title(Locale.forLanguageTag("vi-VN")))

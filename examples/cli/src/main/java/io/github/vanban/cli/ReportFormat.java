@@ -7,7 +7,8 @@ enum ReportFormat {
     TEXT {
         @Override
         ReportWriter writer(Locale locale) {
-            return (file, report) -> file + "\n" + report.display(locale) + report.summary(locale) + "\n";
+            return (file, report) ->
+                    file + "\n" + report.display(locale) + report.summary(locale) + "\n";
         }
     },
     JSON {

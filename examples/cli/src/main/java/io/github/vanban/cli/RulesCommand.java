@@ -2,10 +2,13 @@ package io.github.vanban.cli;
 
 import io.github.vanban.validation.Messages;
 import io.github.vanban.validation.rule.Catalogue;
-import io.github.vanban.validation.rule.Example;
 import io.github.vanban.validation.rule.Rule;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,19 +33,26 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "VI", description = "vi or en (default: vi).")
     private Language language;
 
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            hidden = true,
+            description = "Write the rule reference in Markdown into this folder.")
+    private @Nullable Path reference;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (id == null) {
+        if (reference != null) {
+            write(reference);
+        } else if (id == null) {
             Catalogue.standard().rules().forEach(rule -> out.println(line(rule)));
         } else {
-            String wanted = id.toUpperCase(Locale.ROOT);
             Rule rule = Catalogue.standard()
-                    .find(wanted)
+                    .find(id.toUpperCase(Locale.ROOT))
                     .orElseThrow(() -> new UnusableInputException(
                             "there is no rule '" + id + "'; 'vanban rules' lists them"));
-            out.println(line(rule));
-            examples(out, rule);
+            out.print(RuleCard.of(rule, language));
         }
         out.flush();
         return 0;
@@ -54,22 +64,19 @@ final class RulesCommand implements Callable<Integer> {
                 .map(reason -> " (" + messages.message(reason) + ")")
                 .orElse("");
         return String.format(
-                "%s  %-8s %s [%s]%s",
-                rule.id(), messages.word(rule.severity()), rule.title(language.locale()), rule.clause(), state);
+                "%s  %-8s %s%s",
+                rule.id(), messages.word(rule.severity()), rule.title(language.locale()), state);
     }
 
-    private static void examples(PrintWriter out, Rule rule) {
-        for (Example example : Example.all()) {
-            if (example.rule().equals(rule.id())) {
-                out.println((example.bad() ? "  ✗ " : "  ✓ ") + shown(example.after()));
-                if (example.bad()) {
-                    out.println("    ← " + shown(example.before()));
-                }
+    private static void write(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> page : RulePages.all().entrySet()) {
+                Files.writeString(folder.resolve(page.getKey()), page.getValue());
             }
+        } catch (IOException e) {
+            throw new UnusableInputException(
+                    "cannot write " + folder + ": " + FileProblem.reason(e));
         }
-    }
-
-    private static String shown(String text) {
-        return text.strip().replace("\n", " ⏎ ");
     }
 }

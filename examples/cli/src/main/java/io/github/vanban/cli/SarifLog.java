@@ -40,8 +40,7 @@ final class SarifLog implements ReportWriter {
         json.writeStartObject();
         json.writePOJOProperty("tool", new SarifTool(locale).tool());
         json.writeStringProperty("language", locale.getLanguage());
-        json.writePOJOProperty(
-                "translations", List.of(new SarifTool(other(locale)).translation()));
+        json.writePOJOProperty("translations", List.of(new SarifTool(other(locale)).translation()));
         json.writeStringProperty("columnKind", "utf16CodeUnits");
         json.writePOJOProperty("newlineSequences", NEWLINES);
         json.writeArrayPropertyStart("results");
@@ -69,11 +68,12 @@ final class SarifLog implements ReportWriter {
         ObjectNode notification = MAPPER.createObjectNode();
         notification.put("level", "error");
         notification.putObject("message").put("text", problem);
-        SarifArtifact.of(file).ifPresent(artifact -> notification
-                .putArray("locations")
-                .addObject()
-                .putObject("physicalLocation")
-                .set("artifactLocation", artifact));
+        SarifArtifact.of(file)
+                .ifPresent(artifact -> notification
+                        .putArray("locations")
+                        .addObject()
+                        .putObject("physicalLocation")
+                        .set("artifactLocation", artifact));
         notifications.add(notification);
         return "";
     }

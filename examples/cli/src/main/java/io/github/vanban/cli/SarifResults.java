@@ -73,8 +73,7 @@ final class SarifResults {
     }
 
     private void fix(ObjectNode object, Fix fix) {
-        object.putObject("properties")
-                .put("safety", fix.safety().name().toLowerCase(Locale.ROOT));
+        object.putObject("properties").put("safety", fix.safety().name().toLowerCase(Locale.ROOT));
         ObjectNode change = object.putArray("artifactChanges").addObject();
         artifact(change);
         ArrayNode replacements = change.putArray("replacements");
@@ -88,9 +87,7 @@ final class SarifResults {
     }
 
     private void artifact(ObjectNode parent) {
-        parent.set(
-                "artifactLocation",
-                SarifArtifact.of(file).orElseGet(MAPPER::createObjectNode));
+        parent.set("artifactLocation", SarifArtifact.of(file).orElseGet(MAPPER::createObjectNode));
     }
 
     /** The end is the place behind the last character. */

@@ -103,7 +103,7 @@ class CheckTest {
     void showsTheCatalogueAndOneRule() {
         assertThat(Run.of("rules").out().lines()).hasSize(206);
         assertThat(Run.of("rules", "so-04").out())
-                .contains("II.3c", "✗ 08 /KH-MGLH", "✓ Số:     /");
+                .contains("II.3c", "Đúng        Số: 08/KH-MGLH", "Sai         Số: 08 /KH-MGLH");
         assertThat(Run.of("rules", "XX-01").code()).isEqualTo(2);
     }
 

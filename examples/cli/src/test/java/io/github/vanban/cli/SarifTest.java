@@ -145,7 +145,8 @@ class SarifTest {
         JsonNode log = log("check", file("a.txt", broken), "--format", "sarif");
 
         assertThat(log.at("/runs/0/columnKind").asString()).isEqualTo("utf16CodeUnits");
-        assertThat(log.at("/runs/0/results").valueStream()
+        assertThat(log.at("/runs/0/results")
+                        .valueStream()
                         .map(result -> result.at("/locations/0/physicalLocation/region"))
                         .map(region -> cut(broken, region)))
                 .anyMatch(stretch -> stretch.contains("  "));
