@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.validation.outcome.Reason;
 import io.github.vanban.validation.outcome.RuleFinding;
+import io.github.vanban.validation.rule.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -66,9 +67,16 @@ public final class Messages {
         return text("reason." + reason);
     }
 
-    /** What demands it: the clause, or the words for what no clause demands. */
+    /** What demands it: the place in the decree in short, anything else in words. */
     String clause(RuleFinding finding) {
-        return finding.clause().startsWith("none") ? text("clause.none") : finding.clause();
+        // Section, Điều, Phụ lục or Mẫu; the others stand for a source or for custom.
+        boolean decree = "IVXĐPM".indexOf(finding.clause().charAt(0)) >= 0;
+        return decree
+                ? finding.clause()
+                : Catalogue.standard()
+                        .find(finding.rule())
+                        .map(rule -> rule.clause(locale))
+                        .orElse(finding.clause());
     }
 
     /** The word for a weight. */

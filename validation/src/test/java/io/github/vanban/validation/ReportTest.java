@@ -2,8 +2,10 @@ package io.github.vanban.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.vanban.date.DocumentDate;
+import io.github.vanban.diagnostic.Finding;
 import io.github.vanban.diagnostic.Severity;
 import io.github.vanban.document.Document;
 import io.github.vanban.read.DocumentReader;
@@ -128,6 +130,20 @@ class ReportTest {
                     Long Hậu, ngày 5 tháng 3 năm 2026
                                    ^
                 """);
+    }
+
+    @Test
+    void namesAPlaceInTheDecreeInShortAndAnythingElseInWords() {
+        Report report = Seeds.report("2");
+
+        assertThat(report.findings(Locale.forLanguageTag("vi")))
+                .extracting(Finding::id, Finding::clause)
+                .contains(
+                        tuple("CC-02", "II.6a"),
+                        tuple("SO-17", "quy tắc lô-gích, thông lệ"));
+        assertThat(report.display(Locale.ENGLISH))
+                .contains("[II.6a]", "[logic or custom]")
+                .doesNotContain("none (", "§");
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.github.vanban.cli;
 
 import io.github.vanban.document.Document;
 import io.github.vanban.read.DocumentReader;
+import io.github.vanban.read.Reading;
 import java.util.Locale;
+import java.util.function.Function;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,14 +22,19 @@ final class DocumentFile {
 
     /** Reads a document from JSON, or from the text of one. */
     static Document read(String file) {
+        return read(file, Reading::document, document -> document);
+    }
+
+    /** The same, for one who wants the text of a document too, when there is one. */
+    static <R> R read(String file, Function<Reading, R> read, Function<Document, R> built) {
         InputBytes input = InputBytes.of(file);
         if (input.bytes().length == 0) {
             throw new UnusableInputException(
                     input.name() + ": a document is expected, it is empty");
         }
         return input.json() || file.endsWith(".json")
-                ? fromJson(input)
-                : DocumentReader.standard().read(input.text()).document();
+                ? built.apply(fromJson(input))
+                : read.apply(DocumentReader.standard().read(input.text()));
     }
 
     private static Document fromJson(InputBytes input) {

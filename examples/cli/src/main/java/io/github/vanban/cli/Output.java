@@ -27,6 +27,11 @@ final class Output {
     @Mixin
     private OutputFile file;
 
+    /** Whether a page is asked for. */
+    boolean html() {
+        return format == Format.HTML;
+    }
+
     void write(Document document, PrintWriter standardOutput) {
         write(format.write(document, style), standardOutput);
     }

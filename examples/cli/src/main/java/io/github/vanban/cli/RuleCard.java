@@ -45,7 +45,7 @@ final class RuleCard {
 
     /** The clause in full, and in short as findings name it. */
     private String clause() {
-        boolean named = rule.clause().matches("[IVĐP].*");
+        boolean named = "IVXĐPM".indexOf(rule.clause().charAt(0)) >= 0;
         return rule.clause(language.locale()) + (named ? " [" + rule.clause() + "]" : "");
     }
 

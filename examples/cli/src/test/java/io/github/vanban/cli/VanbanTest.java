@@ -3,6 +3,7 @@ package io.github.vanban.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanban.lessons.Lesson;
+import io.github.vanban.validation.rule.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,57 @@ class VanbanTest {
                 .startsWith("<!DOCTYPE html>")
                 .contains("<h2 class=\"vb-6 vb-muc-la-ma\">I. MỤC ĐÍCH, YÊU CẦU</h2>")
                 .isEqualTo(Run.of("example", "long-hau", "--to", "html").out());
+    }
+
+    /** The finding stands behind the line with the number, and nowhere on a page that is in order. */
+    @Test
+    void writesAPageWithWhatTheCheckerFinds() throws IOException {
+        String plan = Example.original("plan");
+        Path good = Files.writeString(folder.resolve("good.txt"), plan);
+        Path bad = Files.writeString(
+                folder.resolve("bad.txt"), plan.replace("08/KH-MGLH", "08 /KH-MGLH"));
+
+        String page = Run.of("render", bad.toString(), "--to", "html", "--findings").out();
+        assertThat(page).startsWith("<!DOCTYPE html>").containsOnlyOnce("SO-04");
+        assertThat(page.indexOf("SO-04"))
+                .isGreaterThan(page.indexOf("08/KH-MGLH"))
+                .isLessThan(page.indexOf("Long Hậu, ngày"));
+        assertThat(Run.of("render", good.toString(), "--to", "html", "--findings").out())
+                .isEqualTo(Run.of("render", good.toString(), "--to", "html").out());
+        assertThat(Run.of("render", bad.toString(), "--to", "html", "--findings", "--lang", "en")
+                        .out())
+                .contains("There is a space beside", "SO-04");
+        assertThat(Run.of("render", bad.toString(), "--findings").err()).contains("--to html");
+    }
+
+    @Test
+    void asksOfADraftNoNumberOnThePage() throws IOException {
+        Path draft = Files.writeString(
+                folder.resolve("draft.txt"),
+                Example.original("plan").replace("Số: 08/KH", "Số:    /KH"));
+
+        assertThat(Run.of("render", draft.toString(), "--to", "html", "--findings").out())
+                .contains("\"vb-phat-hien vb-error\"", "SO-17");
+        assertThat(Run.of(
+                                "render",
+                                draft.toString(),
+                                "--to",
+                                "html",
+                                "--findings",
+                                "--profile",
+                                "draft")
+                        .out())
+                .doesNotContain("\"vb-phat-hien vb-error\"");
+    }
+
+    /** A built document has findings too, but none about how it was written. */
+    @Test
+    void checksDocumentsInJson() throws IOException {
+        Path json = folder.resolve("empty.json");
+        Files.writeString(json, "{}");
+
+        assertThat(Run.of("render", json.toString(), "--to", "html", "--findings").out())
+                .contains("TL-01", "SO-01");
     }
 
     @ParameterizedTest
