@@ -18,6 +18,7 @@ module io.github.vanban.validation {
 
     exports io.github.vanban.constraint;
     exports io.github.vanban.validation;
+    exports io.github.vanban.validation.batch;
     exports io.github.vanban.validation.outcome;
     exports io.github.vanban.validation.profile;
     exports io.github.vanban.validation.rule;

@@ -1,0 +1,2 @@
+/** Kiểm tra hàng loạt: the same work for very many documents. */
+package io.github.vanban.validation.batch;
