@@ -2,6 +2,7 @@ package io.github.vanban.cli;
 
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -38,20 +39,20 @@ import picocli.CommandLine.HelpCommand;
             "  vanban rules SO-04                          one rule with a good and a bad example",
             "",
             "Exit codes: 0 done, 1 check found errors, 2 wrong usage, or a file that cannot be read or written."
-        },
-        subcommands = {
-            ReadCommand.class,
-            CheckCommand.class,
-            RulesCommand.class,
-            RenderCommand.class,
-            ExampleCommand.class,
-            HelpCommand.class
         })
 public final class Vanban {
 
     static final String VERSION = "0.1.0-SNAPSHOT";
     static final String HOME = "https://github.com/vanban/vanban";
     static final int UNUSABLE = 2;
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            ReadCommand.class,
+            CheckCommand.class,
+            RulesCommand.class,
+            RenderCommand.class,
+            ExampleCommand.class,
+            HelpCommand.class);
 
     Vanban() {}
 
@@ -72,7 +73,7 @@ public final class Vanban {
 
     /** Runs the command with its own streams. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = new CommandLine(new Vanban())
+        CommandLine command = command(args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -83,6 +84,21 @@ public final class Vanban {
             return UNUSABLE;
         }
         return command.execute(args);
+    }
+
+    /** With the one subcommand that is called: to read what the others say of themselves takes its time. */
+    private static CommandLine command(String... args) {
+        CommandLine command = new CommandLine(new Vanban());
+        List<Class<?>> commands = switch (args.length == 0 ? "" : args[0]) {
+            case "read" -> List.of(ReadCommand.class);
+            case "check" -> List.of(CheckCommand.class);
+            case "rules" -> List.of(RulesCommand.class);
+            case "render" -> List.of(RenderCommand.class);
+            case "example" -> List.of(ExampleCommand.class);
+            default -> COMMANDS;
+        };
+        commands.forEach(command::addSubcommand);
+        return command;
     }
 
     /** Says in one line what is wrong with an input. */
