@@ -32,7 +32,8 @@ final class Decisions {
                                 Thành lập Tổ công tác tuyên truyền cải cách hành chính năm 2026 gồm các \
                                 ông, bà có tên trong danh sách kèm theo.""").article("""
                                 Tổ công tác có nhiệm vụ giúp Ủy ban nhân dân xã tuyên truyền, phổ biến \
-                                nội dung Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026.""").article("""
+                                nội dung Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban \
+                                nhân dân xã Long Hậu về cải cách hành chính năm 2026.""").article("""
                                 Quyết định này có hiệu lực kể từ ngày ký. Các cơ quan, đơn vị có liên \
                                 quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết \
                                 định này."""))

@@ -65,7 +65,7 @@ final class Letters {
                                 "dongthap.edu.vn")))
                 .addressees("Ủy ban nhân dân các xã, phường")
                 .body(body -> body.paragraph("""
-                                Để có cơ sở tham mưu Ủy ban nhân dân Tỉnh giao chỉ tiêu biên chế, Sở \
+                                Để có cơ sở tham mưu Ủy ban nhân dân tỉnh giao chỉ tiêu biên chế, Sở \
                                 Giáo dục và Đào tạo đề nghị Ủy ban nhân dân các xã, phường rà soát đội \
                                 ngũ giáo viên của các cơ sở giáo dục trên địa bàn.""").paragraph("""
                                 Báo cáo gửi về Sở Giáo dục và Đào tạo trước ngày 15 tháng 3 năm 2026."""))

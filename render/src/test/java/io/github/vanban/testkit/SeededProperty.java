@@ -1,4 +1,4 @@
-package io.github.vanban.render;
+package io.github.vanban.testkit;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -5,7 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Arbitrary texts as they stand in papers, with figures and signs that a reader could take amiss. */
-final class ConformantTexts {
+final class FlowTexts {
 
     private static final String[] STARTS = {
         "Nâng cao nhận thức của cán bộ, công chức",
@@ -29,7 +29,7 @@ final class ConformantTexts {
         "của Nhà trường"
     };
 
-    private ConformantTexts() {}
+    private FlowTexts() {}
 
     /** One phrase without a mark at its end. */
     static Arbitrary<String> phrases() {

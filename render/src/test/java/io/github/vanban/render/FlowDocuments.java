@@ -24,11 +24,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Arbitrary documents of all 29 types as the decree wants them, in the words in which the flow style
+ * Arbitrary documents of all 29 types, drafts with blanks among them, in the words in which the flow style
  * prints them: names of organs and titles in capitals, running text before the divisions of a part,
  * no text that begins like a marker or an opening word, no end mark where {@code ./.} is set.
  */
-final class ConformantDocuments {
+final class FlowDocuments {
 
     private static final List<AdministrativeType> WITH_ARTICLES =
             List.of(AdministrativeType.QUYET_DINH, AdministrativeType.NGHI_QUYET);
@@ -39,10 +39,10 @@ final class ConformantDocuments {
     private static final List<AdministrativeType> WITHOUT_SUBJECT =
             List.of(AdministrativeType.GIAY_GIOI_THIEU, AdministrativeType.GIAY_NGHI_PHEP);
 
-    private ConformantDocuments() {}
+    private FlowDocuments() {}
 
     static Arbitrary<Document> documents() {
-        return Arbitraries.of(AdministrativeType.class).flatMap(ConformantDocuments::ofType);
+        return Arbitraries.of(AdministrativeType.class).flatMap(FlowDocuments::ofType);
     }
 
     private static Arbitrary<Document> ofType(AdministrativeType type) {
@@ -114,7 +114,7 @@ final class ConformantDocuments {
 
     private static Arbitrary<Consumer<DocumentBuilder>> openings(AdministrativeType type) {
         Arbitrary<List<String>> addressees = WITH_ADDRESSEES.contains(type)
-                ? ConformantTexts.organs().list().uniqueElements().ofMinSize(1).ofMaxSize(3)
+                ? FlowTexts.organs().list().uniqueElements().ofMinSize(1).ofMaxSize(3)
                 : Arbitraries.just(List.of());
         boolean articles = WITH_ARTICLES.contains(type);
         Arbitrary<List<Basis>> bases = type == AdministrativeType.CONG_VAN
@@ -122,8 +122,8 @@ final class ConformantDocuments {
                 : bases().list().ofMinSize(articles ? 1 : 0).ofMaxSize(3);
         Arbitrary<String> authorities = Arbitraries.of(
                 "HIỆU TRƯỞNG TRƯỜNG MẪU GIÁO LONG HẬU", "ỦY BAN NHÂN DÂN XÃ LONG HẬU");
-        Arbitrary<String> leads = ConformantTexts.leads().injectNull(0.4);
-        return Combinators.combine(ConformantTexts.phrases(), addressees, bases, authorities, leads)
+        Arbitrary<String> leads = FlowTexts.leads().injectNull(0.4);
+        return Combinators.combine(FlowTexts.phrases(), addressees, bases, authorities, leads)
                 .as((subject, to, grounds, authority, lead) -> document -> {
                     if (!WITHOUT_SUBJECT.contains(type)) {
                         document.subject(subject);
@@ -152,22 +152,17 @@ final class ConformantDocuments {
     }
 
     private static Arbitrary<Consumer<BodyBuilder>> bodies(AdministrativeType type) {
-        return WITH_ARTICLES.contains(type)
-                ? ConformantBodies.articles()
-                : ConformantBodies.sections();
+        return WITH_ARTICLES.contains(type) ? FlowBodies.articles() : FlowBodies.sections();
     }
 
     private static Arbitrary<Consumer<DocumentBuilder>> endings(AdministrativeType type) {
-        Arbitrary<List<String>> recipients = ConformantTexts.recipients()
-                .list()
-                .uniqueElements()
-                .ofMinSize(1)
-                .ofMaxSize(4);
+        Arbitrary<List<String>> recipients =
+                FlowTexts.recipients().list().uniqueElements().ofMinSize(1).ofMaxSize(4);
         Arbitrary<Archive> archives = Arbitraries.of(
                 Archive.of("VT"),
                 Archive.of("VT", "TCCB"),
                 Archive.of("VT", "HC").inCopies(2));
-        Arbitrary<String> closings = ConformantTexts.phrases()
+        Arbitrary<String> closings = FlowTexts.phrases()
                 .map(text -> "Trên đây là Kế hoạch " + text.toLowerCase(Locale.ROOT))
                 .injectNull(0.4);
         return Combinators.combine(recipients, archives, signatures(), closings)
@@ -200,9 +195,9 @@ final class ConformantDocuments {
     private static Arbitrary<Consumer<DocumentBuilder>> attachments(AdministrativeType type) {
         Arbitrary<Consumer<DocumentBuilder>> annexes = Combinators.combine(
                         Arbitraries.of("DANH SÁCH HỌC SINH", "BẢNG PHÂN CÔNG NHIỆM VỤ"),
-                        ConformantBodies.sections())
+                        FlowBodies.sections())
                 .as((title, body) -> document -> document.annex(title, body));
-        Arbitrary<Consumer<DocumentBuilder>> texts = ConformantBodies.chapters()
+        Arbitrary<Consumer<DocumentBuilder>> texts = FlowBodies.chapters()
                 .map(body -> document -> document.attach(
                         AdministrativeType.QUY_CHE, "Tổ chức và hoạt động của nhà trường", body));
         Arbitrary<Consumer<DocumentBuilder>> one =

@@ -9,9 +9,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Arbitrary bodies in which running text stands before the divisions of its part. */
-final class ConformantBodies {
+final class FlowBodies {
 
-    private ConformantBodies() {}
+    private FlowBodies() {}
 
     /** Paragraphs, then {@code I.} → {@code 1.} → {@code a)} → {@code -} → {@code +}. */
     static Arbitrary<Consumer<BodyBuilder>> sections() {
@@ -38,9 +38,9 @@ final class ConformantBodies {
     /** Articles with clauses and points; the last one has neither, nor a mark of its own. */
     static Arbitrary<Consumer<BodyBuilder>> articles() {
         Arbitrary<Consumer<BodyBuilder>> article = Combinators.combine(
-                        ConformantTexts.phrases(), clauses())
+                        FlowTexts.phrases(), clauses())
                 .as((text, inside) -> body -> body.article(text, inside));
-        return Combinators.combine(many(article, 0), ConformantTexts.phrases())
+        return Combinators.combine(many(article, 0), FlowTexts.phrases())
                 .as((articles, last) -> body -> {
                     articles.accept(body);
                     body.article(last);
@@ -48,36 +48,34 @@ final class ConformantBodies {
     }
 
     private static Arbitrary<Consumer<BodyBuilder>> clauses() {
-        Arbitrary<Consumer<BodyBuilder>> clause = Combinators.combine(
-                        ConformantTexts.phrases(), points())
+        Arbitrary<Consumer<BodyBuilder>> clause = Combinators.combine(FlowTexts.phrases(), points())
                 .as((text, inside) -> body -> body.clause(text, inside));
         return Arbitraries.oneOf(paragraphs(), many(clause, 0), dashes());
     }
 
     private static Arbitrary<Consumer<BodyBuilder>> points() {
-        Arbitrary<Consumer<BodyBuilder>> point = Combinators.combine(
-                        ConformantTexts.phrases(), dashes())
+        Arbitrary<Consumer<BodyBuilder>> point = Combinators.combine(FlowTexts.phrases(), dashes())
                 .as((text, inside) -> body -> body.point(text, inside));
         return Arbitraries.oneOf(paragraphs(), many(point, 0), dashes());
     }
 
     private static Arbitrary<Consumer<BodyBuilder>> dashes() {
         Arbitrary<Consumer<BodyBuilder>> plus =
-                ConformantTexts.phrases().map(text -> body -> body.plus(text));
+                FlowTexts.phrases().map(text -> body -> body.plus(text));
         Arbitrary<Consumer<BodyBuilder>> dash = Combinators.combine(
-                        ConformantTexts.phrases(), many(plus, 0))
+                        FlowTexts.phrases(), many(plus, 0))
                 .as((text, inside) -> body -> body.dash(text, inside));
         return many(dash, 0);
     }
 
     private static Arbitrary<Consumer<BodyBuilder>> paragraphs() {
-        return many(ConformantTexts.sentences().map(text -> body -> body.paragraph(text)), 0);
+        return many(FlowTexts.sentences().map(text -> body -> body.paragraph(text)), 0);
     }
 
     /** The end of a body, to which {@code ./.} is set: it has no mark of its own, or is a table. */
     private static Arbitrary<Consumer<BodyBuilder>> last() {
         Task task = Task.of("Tuyên truyền").ledBy("Tổ Văn phòng").dueBy("Tháng 9");
-        return Combinators.combine(ConformantTexts.phrases(), Arbitraries.of(0, 1, 2))
+        return Combinators.combine(FlowTexts.phrases(), Arbitraries.of(0, 1, 2))
                 .as((text, shape) -> body -> body.section("KINH PHÍ", section -> {
                     section.paragraph(text);
                     if (shape == 1) {
@@ -91,7 +89,7 @@ final class ConformantBodies {
 
     private static Arbitrary<Consumer<BodyBuilder>> many(
             Arbitrary<Consumer<BodyBuilder>> one, int least) {
-        return one.list().ofMinSize(least).ofMaxSize(3).map(ConformantBodies::all);
+        return one.list().ofMinSize(least).ofMaxSize(3).map(FlowBodies::all);
     }
 
     private static Consumer<BodyBuilder> all(List<Consumer<BodyBuilder>> parts) {
