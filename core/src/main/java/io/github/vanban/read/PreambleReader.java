@@ -30,6 +30,10 @@ final class PreambleReader {
     private final boolean letter;
     private final int limit;
     private final List<Basis> bases = new ArrayList<>();
+    private boolean goesOn;
+    /** Whether semicolons and then a full stop have ended the list of bases. */
+    private boolean stopped;
+
     private List<String> addressees = List.of();
     private @Nullable String authority;
     private @Nullable String lead;
@@ -107,6 +111,8 @@ final class PreambleReader {
         }
         words.mark(manuscript.trace(), Part.BASIS, Places.PREAMBLE.child("bases", bases.size()));
         bases.add(basis);
+        stopped = goesOn && end == '.';
+        goesOn |= end == ';';
         next = last + 1;
         if (leadAt < paragraph.end()) {
             lead(paragraph.from(leadAt));
@@ -122,13 +128,17 @@ final class PreambleReader {
     }
 
     /** Whether a paragraph is a basis by its first word, or by the document that it cites. */
-    private static boolean grounds(Passage words, Basis basis) {
-        return basis instanceof Basis.Cited || GROUNDS.at(words.text(), words.start(), words.end());
+    private boolean grounds(Passage words, Basis basis) {
+        return (basis instanceof Basis.Cited && !stopped)
+                || GROUNDS.at(words.text(), words.start(), words.end());
     }
 
     /** A basis that ends with a full stop is one only if the list goes on or the command follows. */
     private boolean listed(int last) {
         int following = manuscript.next(last + 1, limit);
+        if (stopped) {
+            return following < limit && commandAt(following);
+        }
         if (!bases.isEmpty() || following == limit) {
             return true;
         }

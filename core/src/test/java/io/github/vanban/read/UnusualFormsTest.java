@@ -51,6 +51,41 @@ class UnusualFormsTest {
     }
 
     @Test
+    void aParagraphThatBeginsLikeABasisIsNoneBelowTheFullStopOfTheList() {
+        Document document = read("TRƯỜNG THCS A\n" + NATION + "Số: 12/TB-THCSA\n" + DATED + """
+
+                THÔNG BÁO
+                Về việc tuyên truyền
+
+                Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;
+                Căn cứ tình hình thực tế của đơn vị.
+
+                Tiếp tục thực hiện Kế hoạch số 12/KH-UBND ngày 02 tháng 02 năm 2025 của Ủy ban nhân dân xã.
+                Triển khai các quan điểm, chủ trương của Đảng.
+                """);
+
+        assertThat(document.preamble().bases()).hasSize(2);
+        assertThat(document.body().blocks()).hasSize(2);
+    }
+
+    @Test
+    void whereEveryBasisEndsWithAFullStopTheListGoesOn() {
+        Document document = read("TRƯỜNG THCS A\n" + NATION + "Số: 12/TB-THCSA\n" + DATED + """
+
+                THÔNG BÁO
+                Về việc tuyên truyền
+
+                Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019.
+                Thực hiện Kế hoạch số 12/KH-UBND ngày 02 tháng 02 năm 2025 của Ủy ban nhân dân xã.
+
+                Trường THCS A thông báo như sau:
+                1. Nghỉ hai ngày.
+                """);
+
+        assertThat(document.preamble().bases()).hasSize(2);
+    }
+
+    @Test
     void banIsNoTypeAndTheOtherWordOfThatLetterIs() {
         Document board =
                 read("BAN CHỈ ĐẠO 138\n" + NATION + "Số: 12/QĐ-BCĐ\n" + DATED + """

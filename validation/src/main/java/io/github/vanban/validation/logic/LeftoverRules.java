@@ -18,8 +18,10 @@ public final class LeftoverRules {
 
     private static final Phrase SCHOOL_YEAR =
             Phrase.of("(?i)năm học (20\\d\\d)\\s*[-–]\\s*(20\\d\\d)");
-    private static final Phrase YEAR =
-            Phrase.of("(?i)(?<!đến )(?<!từ )\\bnăm (20\\d\\d)\\b(?!\\s*[-–,]| và| đến)");
+    /** The year of a matter; not that of a day, as in a citation. */
+    private static final Phrase YEAR = Phrase.of(
+            "(?i)(?<!đến )(?<!từ )(?<!tháng \\d{1,2} )\\bnăm (20\\d\\d)\\b(?!\\s*[-–,]| và| đến)");
+
     private static final Phrase REPORT = Phrase.of("(?i)kết quả|tổng kết|sơ kết|kiểm điểm");
 
     private LeftoverRules() {}
