@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schema (2020-12) of a {@link Document}, for whoever writes one as JSON: an editor, a web
- * client, a language model. Its descriptions are in Vietnamese and English.
+ * Lược đồ JSON của văn bản: the JSON Schema (2020-12) of a {@link Document} with the components of
+ * Điều 8, for whoever writes one as JSON: an editor, a web client, a language model. Its descriptions
+ * are in Vietnamese and English.
  *
  * <p>It says more than the records do (properties that are not there are left out and never null, and
  * no others are known) and less than they do: numbers, dates, bases and recipients are texts here,

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schema (2020-12) of a {@link ReportView}, for whoever reads reports as JSON. Its
- * descriptions are in Vietnamese and English.
+ * Lược đồ JSON của báo cáo: the JSON Schema (2020-12) of a {@link ReportView}, for whoever reads
+ * reports as JSON. Its descriptions are in Vietnamese and English.
  */
 public final class ReportSchema {
 
