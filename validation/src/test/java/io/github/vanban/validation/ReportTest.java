@@ -138,9 +138,7 @@ class ReportTest {
 
         assertThat(report.findings(Locale.forLanguageTag("vi")))
                 .extracting(Finding::id, Finding::clause)
-                .contains(
-                        tuple("CC-02", "II.6a"),
-                        tuple("SO-17", "quy tắc lô-gích, thông lệ"));
+                .contains(tuple("CC-02", "II.6a"), tuple("SO-17", "quy tắc lô-gích, thông lệ"));
         assertThat(report.display(Locale.ENGLISH))
                 .contains("[II.6a]", "[logic or custom]")
                 .doesNotContain("none (", "§");

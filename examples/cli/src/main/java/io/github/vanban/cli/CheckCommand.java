@@ -1,22 +1,18 @@
 package io.github.vanban.cli;
 
-import io.github.vanban.read.DocumentReader;
 import io.github.vanban.validation.Checker;
-import io.github.vanban.validation.Fixes;
-import io.github.vanban.validation.Report;
 import io.github.vanban.validation.outcome.Fix;
 import io.github.vanban.validation.profile.Profile;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,13 +21,22 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         header = "Checks documents in plain text against Nghị định 30/2020/NĐ-CP.",
-        footer = {"", "Exit codes: 0 no errors, 1 errors found, 2 a file could not be checked."})
+        footer = {
+            "",
+            "With --format json, every file is a line of its own, in the order of the files; one that",
+            "could not be checked is {\"file\",\"problem\"}. Stopped by Ctrl-C, no line is cut.",
+            "",
+            "Exit codes: 0 no errors, 1 errors found, 2 a file could not be checked."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts; - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Texts; a folder stands for all *.txt in it, - for standard input.")
     private List<String> files;
 
     @Option(
@@ -64,57 +69,36 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "With --fix: print the corrected text instead.")
     private boolean dryRun;
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many files are checked at once (default: 1).")
+    private int jobs;
+
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        if (jobs < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--jobs: at least 1 is expected, got " + jobs);
+        }
+        List<String> all = InputFiles.of(files);
         // The corrected text stands alone.
         ReportWriter writer = (dryRun ? ReportFormat.TEXT : format).writer(language.locale());
-        out.print(writer.begin());
-        int code = 0;
-        for (String file : files) {
+        FileCheck check = new FileCheck(Checker.standard().with(profile), fix, dryRun, writer);
+        PrintWriter err = spec.commandLine().getErr();
+        try (WholePieces out = new WholePieces(spec.commandLine().getOut());
+                Progress progress = Progress.of(all.size())) {
+            CheckRun run = new CheckRun(writer, out, err, progress);
+            if (jobs == 1) {
+                return run.of(all, check, Runnable::run, 1);
+            }
+            ExecutorService threads = Executors.newFixedThreadPool(jobs);
             try {
-                code = Math.max(code, check(file, writer, out));
-            } catch (UnusableInputException e) {
-                // One file that cannot be checked is no reason to leave the others.
-                out.print(writer.problem(file, e.getMessage()));
-                out.flush();
-                Vanban.complain(spec.commandLine().getErr(), e);
-                code = 2;
+                return run.of(all, check, threads, jobs);
+            } finally {
+                threads.shutdownNow();
             }
-        }
-        out.print(writer.end());
-        out.flush();
-        return code;
-    }
-
-    /** Checks one file; 1 when it has errors. */
-    private int check(String file, ReportWriter writer, PrintWriter out) {
-        Checker checker = Checker.standard().with(profile);
-        String text = InputBytes.of(file).text();
-        Report report = checker.check(DocumentReader.standard().read(text));
-        if (fix != null) {
-            String fixed = Fixes.apply(report, fix);
-            if (dryRun) {
-                out.print(fixed);
-                return 0;
-            }
-            if (!fixed.equals(text)) {
-                write(file, fixed);
-                report = checker.check(DocumentReader.standard().read(fixed));
-            }
-        }
-        out.print(writer.file(writer.prepare(file, report)));
-        return report.conforms() ? 0 : 1;
-    }
-
-    private static void write(String file, String text) {
-        if (file.equals("-")) {
-            throw new UnusableInputException("--fix needs a file to write to; add --dry-run");
-        }
-        try {
-            Files.writeString(Path.of(file), text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UnusableInputException("cannot write " + file + ": " + FileProblem.reason(e));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.vanban.cli;
 
 import io.github.vanban.source.TextBytes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,17 +16,31 @@ import java.nio.file.Path;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record InputBytes(String name, byte[] bytes) {
 
+    /** More than any document has; a file that is none must not fill the memory. */
+    private static final int LARGEST = 32 << 20;
+
     /** Reads a file, or standard input for {@code -}. */
     static InputBytes of(String file) {
         try {
-            return file.equals("-")
-                    ? new InputBytes("standard input", System.in.readAllBytes())
-                    : new InputBytes(file, Files.readAllBytes(Path.of(file)));
+            if (file.equals("-")) {
+                return new InputBytes("standard input", bytes(System.in));
+            }
+            try (InputStream stream = Files.newInputStream(Path.of(file))) {
+                return new InputBytes(file, bytes(stream));
+            }
         } catch (InvalidPathException e) {
             throw new UnusableInputException("cannot read " + file + ": not a file name");
         } catch (IOException e) {
             throw new UnusableInputException("cannot read " + file + ": " + FileProblem.reason(e));
         }
+    }
+
+    private static byte[] bytes(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new IOException("larger than " + (LARGEST >> 20) + " MB");
+        }
+        return bytes;
     }
 
     /** Whether it begins as JSON does, which no administrative document does. */

@@ -3,6 +3,7 @@ package io.github.vanban.cli;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.HelpCommand;
             "  vanban read plan.txt --to summary           what a mail room writes into its register",
             "  vanban render a.json --to text --style flow one paragraph a line",
             "  vanban check plan.txt --profile draft       what will be sent back, with the clause",
+            "  vanban check DIR --jobs 4 --format json     very many texts, one line each",
             "  vanban rules SO-04                          one rule with a good and a bad example",
             "",
             "Exit codes: 0 done, 1 check found errors, 2 wrong usage, or a file that cannot be read or written."
@@ -102,8 +104,8 @@ public final class Vanban {
     }
 
     /** Says in one line what is wrong with an input. */
-    static void complain(PrintWriter err, Exception problem) {
-        err.println("vanban: " + problem.getMessage());
+    static void complain(PrintWriter err, @Nullable String problem) {
+        err.println("vanban: " + problem);
         err.flush();
     }
 
@@ -111,7 +113,7 @@ public final class Vanban {
             Exception problem, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
         if (problem instanceof UnusableInputException) {
-            complain(command.getErr(), problem);
+            complain(command.getErr(), problem.getMessage());
             return UNUSABLE;
         }
         throw problem;

@@ -64,12 +64,14 @@ class VanbanTest {
         Path bad = Files.writeString(
                 folder.resolve("bad.txt"), plan.replace("08/KH-MGLH", "08 /KH-MGLH"));
 
-        String page = Run.of("render", bad.toString(), "--to", "html", "--findings").out();
+        String page =
+                Run.of("render", bad.toString(), "--to", "html", "--findings").out();
         assertThat(page).startsWith("<!DOCTYPE html>").containsOnlyOnce("SO-04");
         assertThat(page.indexOf("SO-04"))
                 .isGreaterThan(page.indexOf("08/KH-MGLH"))
                 .isLessThan(page.indexOf("Long Hậu, ngày"));
-        assertThat(Run.of("render", good.toString(), "--to", "html", "--findings").out())
+        assertThat(Run.of("render", good.toString(), "--to", "html", "--findings")
+                        .out())
                 .isEqualTo(Run.of("render", good.toString(), "--to", "html").out());
         assertThat(Run.of("render", bad.toString(), "--to", "html", "--findings", "--lang", "en")
                         .out())
@@ -83,7 +85,8 @@ class VanbanTest {
                 folder.resolve("draft.txt"),
                 Example.original("plan").replace("Số: 08/KH", "Số:    /KH"));
 
-        assertThat(Run.of("render", draft.toString(), "--to", "html", "--findings").out())
+        assertThat(Run.of("render", draft.toString(), "--to", "html", "--findings")
+                        .out())
                 .contains("\"vb-phat-hien vb-error\"", "SO-17");
         assertThat(Run.of(
                                 "render",
@@ -103,7 +106,8 @@ class VanbanTest {
         Path json = folder.resolve("empty.json");
         Files.writeString(json, "{}");
 
-        assertThat(Run.of("render", json.toString(), "--to", "html", "--findings").out())
+        assertThat(Run.of("render", json.toString(), "--to", "html", "--findings")
+                        .out())
                 .contains("TL-01", "SO-01");
     }
 

@@ -13,11 +13,12 @@ import java.util.stream.StreamSupport;
  * the caller.
  *
  * <pre>{@code
- * ExecutorService threads = Executors.newFixedThreadPool(4);
- * try (Stream<Path> files = Files.list(folder);
- *         Stream<BatchResult<Path, Report>> reports = Batch.on(threads)
- *                 .run(files, file -> checker.check(reader.read(Files.readString(file))))) {
- *     reports.forEachOrdered(report -> …);
+ * Checker checker = Checker.standard();
+ * DocumentReader reader = DocumentReader.standard();
+ * ExecutorService threads = Executors.newFixedThreadPool(2);
+ * try (Stream<BatchResult<String, Report>> reports = Batch.on(threads)
+ *         .run(Stream.of("Số: 88 /KH-MGLH"), text -> checker.check(reader.read(text)))) {
+ *     reports.forEachOrdered(one -> System.out.println(one.orThrow().conforms()));
  * } finally {
  *     threads.shutdown();
  * }

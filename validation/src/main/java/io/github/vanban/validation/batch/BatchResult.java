@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param result what the work gave, or null when it failed
  * @param problem why it failed, or null
  */
-public record BatchResult<S, R>(S source, @Nullable R result, @Nullable Exception problem) {
+public record BatchResult<S, R>(
+        S source, @Nullable R result, @Nullable Exception problem) {
 
     /**
      * Checks that there is one of the two.

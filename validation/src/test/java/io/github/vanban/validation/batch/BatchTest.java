@@ -91,10 +91,10 @@ class BatchTest {
         CountDownLatch started = new CountDownLatch(4);
         CountDownLatch interrupted = new CountDownLatch(3);
         AtomicInteger begun = new AtomicInteger();
-        Stream<Integer> endless =
-                Stream.iterate(0, n -> n + 1).onClose(() -> closed.set(true));
-        try (Stream<BatchResult<Integer, Integer>> results =
-                Batch.on(threads).window(8).run(endless, number -> {
+        Stream<Integer> endless = Stream.iterate(0, n -> n + 1).onClose(() -> closed.set(true));
+        try (Stream<BatchResult<Integer, Integer>> results = Batch.on(threads)
+                .window(8)
+                .run(endless, number -> {
                     begun.incrementAndGet();
                     started.countDown();
                     if (number > 0) {
