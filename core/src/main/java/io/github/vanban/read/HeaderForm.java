@@ -118,6 +118,10 @@ final class HeaderForm {
             return false;
         }
         char last = text.charAt(to - 1);
+        // "Hoàn thành trước ngày …./." is the last line of a body.
+        if (to - from > 2 && text.startsWith("./.", to - 3)) {
+            return false;
+        }
         if (Character.isLetter(last) && !Folded.startsAt(text, to - YEAR.length(), to, YEAR)) {
             return false;
         }

@@ -148,7 +148,7 @@ final class PreambleReader {
         int to = lines.to(following);
         Marker marker = MarkerScanner.scan(text, from, to);
         return commandAt(following)
-                || BasisSplitter.opens(text, from, to)
+                || (BasisSplitter.opens(text, from, to) && GROUNDS.at(text, from, to))
                 || lines.last(following) == ':'
                 || (marker != null && marker.style().numbered())
                 || OrganWords.speakerAt(text, from, to);

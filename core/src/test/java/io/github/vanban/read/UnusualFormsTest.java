@@ -69,6 +69,27 @@ class UnusualFormsTest {
     }
 
     @Test
+    void aDayAtTheEndOfTheBodyIsNotThatOfTheDocument() {
+        Document document = read(NATION + "Số: 12/TB-THCSA\n" + DATED + """
+
+                THÔNG BÁO
+                Về việc tuyên truyền
+
+                1. Thực hiện đúng quy định.
+                Hoàn thành trước ngày 15 tháng 12 năm 2026./.
+
+                Nơi nhận:
+                - Lưu: VT.
+
+                HIỆU TRƯỞNG
+                Lê An
+                """);
+
+        assertThat(document.header().issued()).hasToString("Hà Nội, ngày 03 tháng 02 năm 2025");
+        assertThat(document.body().toString()).contains("15 tháng 12 năm 2026");
+    }
+
+    @Test
     void whereEveryBasisEndsWithAFullStopTheListGoesOn() {
         Document document = read("TRƯỜNG THCS A\n" + NATION + "Số: 12/TB-THCSA\n" + DATED + """
 
