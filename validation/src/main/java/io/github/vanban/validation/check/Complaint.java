@@ -53,6 +53,14 @@ public final class Complaint {
         return this;
     }
 
+    /** The likely correction in several places at once; nothing when there is none. */
+    public Complaint guarded(List<Edit> edits) {
+        if (!edits.isEmpty()) {
+            fix = new Fix(Fix.Safety.GUARDED, edits);
+        }
+        return this;
+    }
+
     RuleFinding finding(String rule, Severity own, String clause) {
         Severity weight = severity == null ? own : severity;
         return new RuleFinding(rule, weight, place, actual, expected, clause, fix);

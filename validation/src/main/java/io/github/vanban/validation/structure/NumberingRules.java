@@ -4,15 +4,21 @@ import io.github.vanban.body.DivisionKind;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.outcome.Edit;
 import io.github.vanban.validation.outcome.Reason;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Đánh số: duplicates, gaps and restarts (Phụ lục I, Phần I, Mục II.6). */
 public final class NumberingRules {
 
     /** A larger jump is no slip of the pen; more likely something in between was not read. */
     private static final int LARGEST_GAP = 2;
+
+    private static final int MOST_LISTS = 8;
 
     /** The letter before which đ belongs. */
     private static final int LETTER_D = 4;
@@ -29,7 +35,8 @@ public final class NumberingRules {
     }
 
     private interface OnPair {
-        void examine(Siblings.Item former, int first, Siblings.Item item, int second);
+        void examine(
+                Siblings siblings, Siblings.Item former, int first, Siblings.Item item, int second);
     }
 
     /** Goes through neighbours of the same level, each counted from the beginning of its list. */
@@ -48,7 +55,7 @@ public final class NumberingRules {
                         && Ordinal.series(former.division())
                                 .equals(Ordinal.series(item.division()));
                 if (same && former != null && sound) {
-                    check.examine(former, first, item, ordinal.getAsInt());
+                    check.examine(siblings, former, first, item, ordinal.getAsInt());
                 } else {
                     sound = ordinal.getAsInt() == 1 || (same && sound);
                 }
@@ -59,29 +66,50 @@ public final class NumberingRules {
     }
 
     private static void duplicates(Subject subject, Verdict verdict) {
-        pairs(subject, (former, first, item, second) -> {
+        Set<Siblings> tried = Collections.newSetFromMap(new IdentityHashMap<>());
+        pairs(subject, (siblings, former, first, item, second) -> {
             if (first == second) {
                 String expected = item.kind().numeral().isPresent()
                                 && second < item.kind().numeral().get().last()
                         ? item.kind().marker(second + 1)
                         : "";
-                verdict.fail(item.place(subject), item.division().marker()).expected(expected);
+                verdict.fail(item.place(subject), item.division().marker())
+                        .expected(expected)
+                        .guarded(renumbered(subject, siblings, item.kind(), tried));
             }
         });
     }
 
+    /** Behind a number that stands twice, the next but one is where it would be anyway. */
     private static void gaps(Subject subject, Verdict verdict) {
-        pairs(subject, (former, first, item, second) -> {
+        Set<Siblings> tried = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Siblings.Item> doubled = Collections.newSetFromMap(new IdentityHashMap<>());
+        pairs(subject, (siblings, former, first, item, second) -> {
+            if (first == second) {
+                doubled.add(item);
+            }
+            if (doubled.contains(former) && second == first + 2) {
+                return;
+            }
             boolean missingD = item.kind() == DivisionKind.DIEM && first == LETTER_D;
             if (second > first + 1 && second <= first + 1 + LARGEST_GAP && !missingD) {
                 verdict.fail(item.place(subject), item.division().marker())
-                        .expected(item.kind().marker(first + 1));
+                        .expected(item.kind().marker(first + 1))
+                        .guarded(renumbered(subject, siblings, item.kind(), tried));
             }
         });
     }
 
+    /** The first slip of a list shows whether it is the only one; a program mends a few lists. */
+    private static List<Edit> renumbered(
+            Subject subject, Siblings siblings, DivisionKind kind, Set<Siblings> tried) {
+        return tried.size() < MOST_LISTS && tried.add(siblings)
+                ? Renumbering.of(subject, siblings, kind)
+                : List.of();
+    }
+
     private static void letters(Subject subject, Verdict verdict) {
-        pairs(subject, (former, first, item, second) -> {
+        pairs(subject, (siblings, former, first, item, second) -> {
             if (item.kind() == DivisionKind.DIEM && first == LETTER_D && second == first + 2) {
                 verdict.fail(item.place(subject), item.division().marker()).expected("đ)");
             }
