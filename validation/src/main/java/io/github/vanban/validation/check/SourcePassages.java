@@ -21,6 +21,10 @@ final class SourcePassages {
     private static final Set<Part> BETWEEN =
             EnumSet.of(Part.BLANK, Part.PAGE_NUMBER, Part.DIGITAL_SIGNATURE);
 
+    /** What stands above the title of a text that a decision issues (mẫu 1.3). */
+    private static final Set<Part> ABOVE_A_TITLE =
+            EnumSet.of(Part.ISSUER, Part.QUOC_HIEU, Part.TIEU_NGU, Part.BLANK, Part.PAGE_NUMBER);
+
     private final String source;
     private final WordList document;
     private final List<Passage> passages = new ArrayList<>();
@@ -95,14 +99,21 @@ final class SourcePassages {
     /** Where the main document ends and attachments or another document begin. */
     static int mainEnd(Reading reading) {
         int end = reading.source().length();
+        // The header of an attached text stands nowhere in the document but above that text.
+        int header = -1;
         for (Segment segment : reading.map().segments()) {
             Location location = segment.location();
             boolean attached = segment.part() == Part.ANNEX_LABEL
                     || segment.part() == Part.ATTACHED_TO
                     || (location != null && location.toString().startsWith("attachments"));
             if (attached) {
-                end = Math.min(end, segment.span().start());
+                end = header < 0 ? segment.span().start() : header;
                 break;
+            }
+            if (segment.part() == Part.ISSUER && location == null && header < 0) {
+                header = segment.span().start();
+            } else if (!ABOVE_A_TITLE.contains(segment.part())) {
+                header = -1;
             }
         }
         for (Unread unread : reading.unread()) {
