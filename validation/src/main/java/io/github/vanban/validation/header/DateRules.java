@@ -153,13 +153,22 @@ public final class DateRules {
         });
     }
 
+    /** Whether there is a day, though one that no month has. */
+    private static boolean impossible(Subject subject) {
+        return subject.first(Part.PLACE_AND_DATE)
+                .map(line -> FIGURES.matcher(line.text()))
+                .filter(Matcher::find)
+                .filter(figures -> DocumentDate.read(figures.group()).isEmpty())
+                .isPresent();
+    }
+
     private static void complete(Subject subject, Verdict verdict) {
         DocumentDate date = subject.date();
         if (subject.profile() == Profile.FRAGMENT) {
             verdict.notApplicable(Reason.PROFILE);
         } else if (date == null) {
             verdict.notApplicable(Reason.NO_SUCH_PART);
-        } else if (date.day() == null) {
+        } else if (date.day() == null && !impossible(subject)) {
             Place at = subject.first(Part.PLACE_AND_DATE)
                     .map(Passage::place)
                     .orElse(Place.of(Location.of("header").child("issued")));

@@ -74,7 +74,7 @@ public final class OrganRules {
         demandIssuers(subject, verdict);
         for (Organ organ : issuers(subject)) {
             if (organ.superior() != null && WITHOUT_SUPERIOR.starts(organ.headerName())) {
-                verdict.fail(place(subject), organ.superior());
+                verdict.fail(place(subject, Part.SUPERIOR, "issuers"), organ.superior());
             }
         }
     }
@@ -93,7 +93,8 @@ public final class OrganRules {
      * letters stand in the name, in their order.
      */
     private static void sameInSymbol(Subject subject, Verdict verdict) {
-        DocumentNumber number = subject.document().header().number();
+        DocumentNumber written = subject.document().header().number();
+        DocumentNumber number = written == null ? null : MeantNumber.of(subject, written);
         if (number == null || issuers(subject).size() != 1 || number.organs().size() != 1) {
             verdict.notApplicable(Reason.NO_SUCH_PART);
             return;

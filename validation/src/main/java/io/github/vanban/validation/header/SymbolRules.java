@@ -74,7 +74,7 @@ public final class SymbolRules {
             Place place = subject.first(Part.NUMBER)
                     .map(Passage::place)
                     .orElse(Place.of(Location.of("header").child("number")));
-            check.examine(subject, number, place, verdict);
+            check.examine(subject, MeantNumber.of(subject, number), place, verdict);
         };
     }
 
