@@ -31,7 +31,8 @@ public final class CitationRules {
     private static final Phrase LARGE_TO_SMALL =
             Phrase.of("\\bĐiều \\d{1,3}[,;]? [Kk]hoản \\d{1,2}\\b").beginning("Điều ");
     private static final Phrase SMALL_ARTICLE = Phrase.of(
-                    "(?<![\\p{L}\\d] )\\bđiều (?=\\d{1,3}\\b)|(?<=\\p{L}{2} )điều (?=\\d{1,3}\\b)")
+                    "(?<![\\p{L}\\d] )\\bđiều (?=\\d{1,3}\\b)|(?<=\\p{L}{2} )điều (?=\\d{1,3}\\b)"
+                            + "|(?<=\\b[Kk]hoản \\d{1,2} )điều (?=\\d{1,3}\\b)")
             .beginning("điều ");
     private static final Phrase CAPITAL_CLAUSE = Phrase.of(
                     "(?<=[\\p{Ll},;] )(?:Khoản (?=\\d{1,2}\\b)|Điểm (?=[a-eg-ik-vxyđ](?:\\)|,|\\b(?! \\p{Lu}))))")

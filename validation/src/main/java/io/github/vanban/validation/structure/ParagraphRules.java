@@ -65,7 +65,7 @@ public final class ParagraphRules {
     private static void ended(Subject subject, Verdict verdict) {
         Set<Location> titles = titles(subject);
         List<Passage> body = body(subject);
-        Map<String, int[]> lists = lists(body);
+        Map<String, int[]> lists = lists(subject, body);
         for (int i = 0; i < body.size(); i++) {
             Passage passage = body.get(i);
             boolean last = i + 1 == body.size();
@@ -99,11 +99,12 @@ public final class ParagraphRules {
     }
 
     /** How many items of each list have an end mark, and how many have none. */
-    private static Map<String, int[]> lists(List<Passage> body) {
+    private static Map<String, int[]> lists(Subject subject, List<Passage> body) {
         Map<String, int[]> lists = new HashMap<>();
         for (Passage passage : body) {
             int[] counts = lists.computeIfAbsent(list(passage), key -> new int[2]);
-            counts[ended(passage) ? WITH : WITHOUT]++;
+            boolean ended = ended(passage) || followedByMark(subject, passage);
+            counts[ended ? WITH : WITHOUT]++;
         }
         return lists;
     }

@@ -43,7 +43,7 @@ public final class SpacingRules {
     private static void marks(Subject subject, Verdict verdict) {
         boolean doubles = !subject.hardWrapped();
         for (Passage passage : subject.prose(BEFORE_MARK, NONE_AFTER, DOUBLE)) {
-            if (passage.part() == Part.TABLE || WEB.in(passage)) {
+            if (passage.part() == Part.TABLE) {
                 continue;
             }
             first(BEFORE_MARK, passage, verdict);
@@ -55,13 +55,27 @@ public final class SpacingRules {
     private static boolean first(Phrase phrase, Passage passage, Verdict verdict) {
         Matcher matcher = phrase.matcher(passage.text());
         while (matcher.find()) {
-            if (!passage.wrapped(Math.max(0, matcher.start() - 1), matcher.end() + 1)) {
+            if (!passage.wrapped(Math.max(0, matcher.start() - 1), matcher.end() + 1)
+                    && !WEB.in(around(passage.text(), matcher))) {
                 int from = passage.text().lastIndexOf(' ', Math.max(0, matcher.start() - 1)) + 1;
                 verdict.fail(passage, Math.min(from, matcher.start()), matcher.end());
                 return true;
             }
         }
         return false;
+    }
+
+    /** The signs around a slip up to the next spaces: an address has its own spacing. */
+    private static String around(String text, Matcher matcher) {
+        int from = matcher.start();
+        int to = matcher.end();
+        while (from > 0 && text.charAt(from - 1) != ' ') {
+            from--;
+        }
+        while (to < text.length() && text.charAt(to) != ' ') {
+            to++;
+        }
+        return text.substring(from, to);
     }
 
     private static void units(Subject subject, Verdict verdict) {
