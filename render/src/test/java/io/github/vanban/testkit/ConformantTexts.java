@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** The words of conformant documents: sentences that are right, though many look like a mistake. */
 final class ConformantTexts {
@@ -43,6 +44,8 @@ final class ConformantTexts {
             "Lựa chọn chủ đề, khẩu hiệu: “Kỷ cương, trách nhiệm, hiệu quả”",
             "Chăm lo Tết Nguyên đán, Tết Trung thu cho trẻ em có hoàn cảnh khó khăn",
             "Hưởng ứng Ngày Chuyển đổi số quốc gia 10 tháng 10",
+            "Phổ biến, giáo dục pháp luật cho đoàn viên, hội viên, người lao động và các tầng lớp nhân"
+                    + " dân trong tỉnh; kịp thời biểu dương những tập thể, cá nhân tiêu biểu",
             "Nghiên cứu, tiếp thu ý kiến của các sở, ban, ngành và đoàn thể",
             "Thẩm định hồ sơ, dự thảo quyết định, trình người có thẩm quyền xem xét",
             "Sửa chữa đường Nguyễn Thị Minh Khai, đoạn qua chợ Bà Chiểu",
@@ -97,14 +100,13 @@ final class ConformantTexts {
                 .as((task, where) -> where == null ? task : task + " " + where);
         Arbitrary<String> citing = Combinators.combine(
                         Arbitraries.of(
-                                "Tiếp tục thực hiện",
+                                "Các đơn vị tiếp tục thực hiện",
                                 "Bảo đảm theo đúng",
                                 "Phổ biến",
                                 "Báo cáo kết quả theo"),
                         Arbitraries.of(CITED))
                 .as((what, cited) -> what + " " + cited);
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(5, plain), net.jqwik.api.Tuple.of(1, citing));
+        return Arbitraries.frequencyOf(Tuple.of(5, plain), Tuple.of(1, citing));
     }
 
     /** One or two sentences. */
