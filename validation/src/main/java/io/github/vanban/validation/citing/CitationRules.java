@@ -86,7 +86,11 @@ public final class CitationRules {
 
     /** Whether the sentence is over where the title should follow. */
     private static boolean untitled(Cited cited) {
+        boolean heading =
+                cited.passage().part() == Part.DIVISION_TEXT && cited.after().isBlank();
         return cited.mention().date() != null
+                && !heading
+                && !REPLACED.in(sentence(cited))
                 && ENDS.starts(cited.after())
                 && !ANOTHER.starts(cited.after());
     }
@@ -96,13 +100,16 @@ public final class CitationRules {
      * ban hành Quyết định số …}), or only names what another document replaces.
      */
     private static boolean dated(Cited cited) {
-        String before = cited.before();
-        String sentence =
-                before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
+        String sentence = sentence(cited);
         return cited.mention().date() != null
                 || DATE_FOLLOWS.starts(cited.after())
                 || DATE_BEFORE.in(sentence)
                 || REPLACED.in(sentence);
+    }
+
+    private static String sentence(Cited cited) {
+        String before = cited.before();
+        return before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
     }
 
     private static Check each(Phrase phrase) {

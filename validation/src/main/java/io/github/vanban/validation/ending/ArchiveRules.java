@@ -43,7 +43,9 @@ public final class ArchiveRules {
             return;
         }
         if (archive == null) {
-            if (subject.profile() != Profile.FRAGMENT) {
+            boolean amongOthers = subject.passages(Part.RECIPIENT).stream()
+                    .anyMatch(item -> item.text().contains("; Lưu"));
+            if (subject.profile() != Profile.FRAGMENT && !amongOthers) {
                 verdict.missing(subject.first(Part.RECIPIENTS_LABEL)
                                 .map(Passage::place)
                                 .orElse(Place.of(Location.of("ending").child("recipients"))))

@@ -185,10 +185,17 @@ public final class SymbolRules {
             Subject subject, DocumentNumber number, Place place, Verdict verdict) {
         if (subject.profile() == Profile.FRAGMENT) {
             verdict.notApplicable(Reason.PROFILE);
+        } else if (subject.first(Part.NUMBER).filter(SymbolRules::displaced).isPresent()) {
+            verdict.notEvaluated(Reason.HEADER_NOT_EXTRACTED);
         } else if (!number.numbered()) {
             Severity severity = subject.draft() ? Severity.INFO : Severity.ERROR;
             verdict.fail(place, number.toString()).as(severity);
         }
+    }
+
+    /** Whether a label stands alone: what a page has beside it was taken to another place. */
+    private static boolean displaced(Passage line) {
+        return line.text().strip().endsWith(":");
     }
 
     /** Phụ lục VI, Mục II: what the fields of a document system hold. */

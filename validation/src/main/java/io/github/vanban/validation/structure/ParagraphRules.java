@@ -25,6 +25,8 @@ public final class ParagraphRules {
     private static final int WITH = 0;
     private static final int WITHOUT = 1;
 
+    private static final int LONGEST_HEADING = 120;
+
     private ParagraphRules() {}
 
     /** The checks of this room. */
@@ -79,6 +81,7 @@ public final class ParagraphRules {
                     && !last
                     && !breaksOff(passage, body.get(i + 1))
                     && !besideCells(body, i)
+                    && !likeHeading(passage, body.get(i + 1))
                     && othersEnd(lists, passage)) {
                 int end = passage.text().stripTrailing().length();
                 int from = Math.max(0, passage.text().lastIndexOf(' ', end - 2) + 1);
@@ -114,6 +117,15 @@ public final class ParagraphRules {
         String path = String.valueOf(passage.location());
         int block = path.lastIndexOf("blocks[");
         return block < 0 ? path : path.substring(0, block);
+    }
+
+    /** A heading that lost its number: one line without an end over a paragraph of several. */
+    private static boolean likeHeading(Passage passage, Passage next) {
+        int length = passage.text().strip().length();
+        return passage.part() == Part.PARAGRAPH
+                && next.part() == Part.PARAGRAPH
+                && length < LONGEST_HEADING
+                && next.text().strip().length() > 2 * length;
     }
 
     /** A table that was flattened leaves short paragraphs without an end; its long cells are none. */
