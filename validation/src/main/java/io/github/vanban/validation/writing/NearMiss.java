@@ -38,6 +38,9 @@ final class NearMiss {
     }
 
     private static @Nullable Other near(List<Other> others, String written) {
+        if (written.indexOf('ð') >= 0) {
+            return null; // another letter in disguise, of which CH-02 speaks
+        }
         Spelling spelling = Spelling.of(written);
         for (Other other : others) {
             if (other.spelling.isNear(spelling)) {

@@ -58,7 +58,7 @@ public final class TypoRules {
             if (text.same(i)) {
                 doublings.look(text, i);
             } else if (!slip(text, i, verdict)) {
-                lost(text, i, verdict);
+                lost(text, i, known, verdict);
             }
         }
     }
@@ -96,13 +96,14 @@ public final class TypoRules {
     }
 
     /** Where a syllable that never stands by itself has lost its partner: {@code trong lĩnh viễn thông}. */
-    private static void lost(Syllables text, int second, Verdict verdict) {
+    private static void lost(Syllables text, int second, BitSet known, Verdict verdict) {
         if ((text.known(second) & Lexicon.BOUND) != 0
                 && text.pair(second) == 0
                 && text.pair(second + 1) == 0
                 && text.small(second - 1)
                 && text.joined(second)
                 && text.joined(second + 1)) {
+            known.set(text.start(second), text.end(second + 1));
             verdict.fail(text.passage(), text.start(second), text.end(second + 1));
         }
     }
