@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every rule of the catalogue against its examples: documents in order with one edit. */
 class CatalogueTest {
 
-    /** What only a built document can lack, or a very long text show; tested beside. */
+    /** What only a built document can lack, or a very long text show; see BuiltOnlyRulesTest. */
     private static final Set<String> WITHOUT_EXAMPLE = Set.of("KY-01", "TL-01", "DT-03");
 
     static Stream<Example> examples() {
