@@ -92,16 +92,18 @@ final class Overlay {
             html.close();
         }
         html.close().open(CONTENT).open(COLON).text(": ").close().text(finding.message());
-        quoted(html, words.actual(), finding.actual());
-        quoted(html, words.expected(), finding.expected());
+        quoted(html, words.actual(), finding.actual(), finding.message());
+        quoted(html, words.expected(), finding.expected(), finding.message());
         if (finding.clause() != null) {
             html.text(" (").text(finding.clause()).text(")");
         }
         html.close().close();
     }
 
-    private static void quoted(HtmlWriter html, String label, @Nullable String text) {
-        if (text != null) {
+    /** Says it, unless the message has quoted it already. */
+    private static void quoted(
+            HtmlWriter html, String label, @Nullable String text, String message) {
+        if (text != null && !message.contains("“" + text + "”")) {
             html.text("; " + label + " “").text(text).text("”");
         }
     }

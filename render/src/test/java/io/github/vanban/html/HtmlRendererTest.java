@@ -164,6 +164,15 @@ class HtmlRendererTest {
     }
 
     @Test
+    void doesNotRepeatWhatTheMessageQuotes() {
+        Finding finding = new Finding(
+                "SO-04", Severity.ERROR, "header.number", "“8 /A”; ghi", "8 /A", "8/A", "II.3c");
+
+        assertThat(HtmlTree.read(HtmlRenderer.fragment().render(PLAN, List.of(finding))).lines)
+                .contains("Lỗi SO-04: “8 /A”; ghi; cần có “8/A” (II.3c)");
+    }
+
+    @Test
     void announcesFindingsInTheLanguageOfTheReader() {
         Finding finding = new Finding("A", Severity.ERROR, "header", "wrong", null, null, null);
 
