@@ -109,7 +109,7 @@ final class HeaderForm {
         int limit = Math.min(to, from + LONGEST_NUMBER_WORD);
         int later = Folded.indexOf(text, from, limit, NUMBER + ":");
         boolean word = later > from && Lines.isBlank(text.charAt(later - 1));
-        return word && text.indexOf('/', later) > 0 && text.indexOf('/', later) < to ? later : -1;
+        return word && Folded.indexOf(text, later, to, "/") > 0 ? later : -1;
     }
 
     /** Whether it is a place and a date, or a date alone, with or without blanks and comma. */
@@ -125,7 +125,7 @@ final class HeaderForm {
         if (Character.isLetter(last) && !Folded.startsAt(text, to - YEAR.length(), to, YEAR)) {
             return false;
         }
-        int comma = indexOf(text, ',', from, to);
+        int comma = Folded.indexOf(text, from, to, ",");
         int day = dayWord(text, from, to);
         if (day < 0 || (comma > day && day > from)) {
             return comma > from && figures(text, comma + 1, to);
@@ -133,7 +133,7 @@ final class HeaderForm {
         boolean place = day == from
                 || (comma >= from
                         && comma - from <= LONGEST_NAME
-                        && indexOf(text, '/', from, comma) < 0)
+                        && Folded.indexOf(text, from, comma, "/") < 0)
                 || placeWords(text, from, day);
         int month = Folded.indexOf(text, day, to, MONTH);
         int year = month < 0 ? -1 : Folded.indexOf(text, month, to, YEAR);
@@ -166,11 +166,6 @@ final class HeaderForm {
         return !STATEMENTS.at(text, from, day);
     }
 
-    private static int indexOf(String text, char c, int from, int to) {
-        int at = text.indexOf(c, from);
-        return at < to ? at : -1;
-    }
-
     /** Whether a signing program printed it. */
     static boolean signing(String text, int from, int to) {
         for (String words : SIGNING) {
@@ -179,9 +174,7 @@ final class HeaderForm {
             }
         }
         return text.startsWith("+07:00", from)
-                || (to - from < 30
-                        && text.indexOf("+07:00", from) > from
-                        && text.indexOf("+07:00", from) < to);
+                || (to - from < 30 && Folded.indexOf(text, from, to, "+07:00") > from);
     }
 
     /** {@code Số} followed by a colon, a figure, a slash or blanks that hold its place. */
@@ -200,8 +193,7 @@ final class HeaderForm {
         if (c == ':') {
             return true;
         }
-        int slash = text.indexOf('/', next);
-        boolean slashed = slash >= 0 && slash < to;
+        boolean slashed = Folded.indexOf(text, next, to, "/") >= 0;
         return slashed && (Cursor.isDigit(c) || c == '/' || Cursor.isBlankSign(c));
     }
 

@@ -3,6 +3,7 @@ package io.github.vanban.read;
 import io.github.vanban.citation.Basis;
 import io.github.vanban.date.PlaceAndDate;
 import io.github.vanban.document.Preamble;
+import io.github.vanban.internal.lines.Folded;
 import io.github.vanban.internal.lines.LineForm;
 import io.github.vanban.internal.lines.Lines;
 import io.github.vanban.internal.lines.Marker;
@@ -212,8 +213,7 @@ final class PreambleReader {
         }
         int last = paragraphEnd(next);
         Passage words = manuscript.lines(next, last);
-        boolean table = manuscript.text().indexOf('\t', words.start()) > 0
-                && manuscript.text().indexOf('\t', words.start()) < words.end();
+        boolean table = Folded.indexOf(manuscript.text(), words.start(), words.end(), "\t") >= 0;
         if (manuscript.text().charAt(words.end() - 1) == ':' && !table) {
             words.mark(manuscript.trace(), Part.LEAD, Places.LEAD);
             lead = words.words();
