@@ -1,5 +1,6 @@
 package io.github.vanban.constraint;
 
+import io.github.vanban.validation.check.Disguise;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.text.Normalizer;

@@ -114,7 +114,7 @@ public record ReportView(
                 span == null ? null : span.length(),
                 finding.actual(),
                 finding.expected(),
-                finding.clause(),
+                messages.clause(finding),
                 messages.message(finding),
                 FixView.of(finding.fix()));
     }

@@ -1,14 +1,9 @@
 package io.github.vanban.spark;
 
 import io.github.vanban.diagnostic.Severity;
-import io.github.vanban.read.Reading;
-import io.github.vanban.source.LineIndex;
-import io.github.vanban.source.LinePosition;
-import io.github.vanban.source.Span;
-import io.github.vanban.validation.Coverage;
-import io.github.vanban.validation.Messages;
+import io.github.vanban.validation.FindingView;
 import io.github.vanban.validation.Report;
-import io.github.vanban.validation.outcome.RuleFinding;
+import io.github.vanban.validation.ReportView;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -42,20 +37,16 @@ final class ReportRow {
     private ReportRow() {}
 
     static Row of(@Nullable String id, Report report, Locale locale) {
-        Messages messages = Messages.in(locale);
-        LineIndex lines = LineIndex.of(report.reading().map(Reading::source).orElse(""));
-        Coverage coverage = report.coverage();
+        ReportView view = ReportView.of("", report, locale);
         return RowFactory.create(
                 id,
                 report.conforms(),
                 report.findings(Severity.ERROR).size(),
                 report.findings(Severity.WARNING).size(),
                 report.findings(Severity.INFO).size(),
-                coverage.evaluated(),
-                coverage.notEvaluated(),
-                report.findings().stream()
-                        .map(finding -> finding(finding, messages, lines))
-                        .toArray(Row[]::new),
+                view.coverage().evaluated(),
+                view.coverage().notEvaluated(),
+                view.findings().stream().map(ReportRow::finding).toArray(Row[]::new),
                 null);
     }
 
@@ -63,18 +54,16 @@ final class ReportRow {
         return RowFactory.create(id, null, null, null, null, null, null, null, problem);
     }
 
-    private static Row finding(RuleFinding finding, Messages messages, LineIndex lines) {
-        Span span = finding.place().span();
-        LinePosition position = span == null ? null : lines.position(span.start());
+    private static Row finding(FindingView finding) {
         return RowFactory.create(
                 finding.rule(),
-                finding.severity().name(),
-                position == null ? null : position.line(),
-                position == null ? null : position.column(),
-                span == null ? null : span.length(),
+                finding.severity(),
+                finding.line(),
+                finding.column(),
+                finding.length(),
                 finding.actual(),
                 finding.expected(),
                 finding.clause(),
-                messages.message(finding));
+                finding.message());
     }
 }

@@ -7,6 +7,7 @@ import io.github.vanban.type.OtherType;
 import io.github.vanban.validation.check.Check;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Cited;
+import io.github.vanban.validation.check.LetterCase;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
@@ -173,12 +174,8 @@ public final class CitationRules {
                     && cited.type() != null
                     && Character.isLowerCase(type.text().codePointAt(0))) {
                 verdict.fail(cited.passage(), type.start(), type.end())
-                        .expected(capitalised(type.text()));
+                        .expected(LetterCase.capitalised(type.text()));
             }
         }
-    }
-
-    private static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -78,6 +78,7 @@ public final class RecipientRules {
     }
 
     /** A list of which no line has its dash was stripped of them; the writer is not to blame. */
+    /** A line that holds them all, as the field of a form does, is no list of items. */
     private static void marks(Subject subject, Verdict verdict) {
         List<Passage> items = items(subject, verdict);
         boolean dashes = items.stream().anyMatch(item -> item.text().strip().startsWith("-"));
@@ -87,15 +88,11 @@ public final class RecipientRules {
             boolean last = i == items.size() - 1 && !archived;
             boolean ended = text.endsWith(";") || (last && text.endsWith("."));
             boolean begun = !dashes || text.startsWith("-");
-            if ((!ended || !begun) && !runOn(text)) {
+            boolean runOn = items.size() == 1 && text.indexOf("; ") >= 0;
+            if ((!ended || !begun) && !runOn) {
                 verdict.fail(items.get(i)).expected("- " + bare(text) + ";");
             }
         }
-    }
-
-    /** Whether one line holds them all, as the field of a form does. */
-    private static boolean runOn(String item) {
-        return item.indexOf("; ") >= 0;
     }
 
     private static String bare(String text) {

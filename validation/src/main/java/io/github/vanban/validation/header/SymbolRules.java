@@ -18,9 +18,11 @@ import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 import io.github.vanban.validation.profile.Profile;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What số, ký hiệu says (Điều 15; Phụ lục I, Phần I, Mục II.3; Phụ lục III, Mục I). */
@@ -118,9 +120,13 @@ public final class SymbolRules {
         if (words == null || cited.type() == null) {
             return null;
         }
-        return cited.type()
-                .code()
-                .orElseGet(() -> words.text().startsWith("Kế hoạch ") ? "KH" : null);
+        return Stream.concat(
+                        Stream.of(cited.type()),
+                        Arrays.stream(AdministrativeType.values())
+                                .filter(type -> words.text().startsWith(type.title() + " ")))
+                .flatMap(type -> type.code().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static void codeOfType(

@@ -3,6 +3,7 @@ package io.github.vanban.validation.writing;
 import io.github.vanban.numeral.Numeral;
 import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Checks;
+import io.github.vanban.validation.check.LetterCase;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Sign;
@@ -127,7 +128,7 @@ public final class AbbreviationRules {
                 firsts.putIfAbsent(
                         school,
                         () -> verdict.fail(passage, from, to)
-                                .expected("Trường " + capital(school)));
+                                .expected("Trường " + LetterCase.capitalised(school)));
             });
         }
         oneBody(subject.text(BODY), verdict);
@@ -156,9 +157,5 @@ public final class AbbreviationRules {
                 return;
             }
         }
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -3,6 +3,7 @@ package io.github.vanban.validation.writing;
 import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Check;
 import io.github.vanban.validation.check.Checks;
+import io.github.vanban.validation.check.LetterCase;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Sign;
@@ -89,8 +90,7 @@ public final class CapitalRules {
             DISTRICT.each(
                     passage,
                     (words, found) -> verdict.fail(words, found.start(), found.end())
-                            .expected(Character.toUpperCase(found.group().charAt(0))
-                                    + found.group().substring(1)));
+                            .expected(LetterCase.capitalised(found.group())));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.vanban.read.Reading;
 import io.github.vanban.source.Span;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Complaint;
+import io.github.vanban.validation.check.Disguise;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
@@ -19,7 +20,7 @@ import java.util.Set;
 /** Bộ mã ký tự Unicode, TCVN 6909:2001 (Phụ lục I, Phần I, Mục I.4). */
 public final class CharacterRules {
 
-    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\u00AD\u200E\u200F\uFEFF";
+    private static final String BYTE_ORDER = "\uFEFF";
     private static final char ETH = '\u00D0';
     private static final char D_BAR = '\u0110';
 
@@ -103,39 +104,23 @@ public final class CharacterRules {
         }
     }
 
-    /** One finding for each character, at its first place. */
+    /** One finding for each character, at its first place; the mark of byte order is none. */
     private static void lookAlikes(Subject subject, Verdict verdict) {
         String source = source(subject);
-        Set<Character> seen = new HashSet<>();
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c < ETH || !odd(source, i) || !seen.add(c)) {
+        Set<Integer> seen = new HashSet<>();
+        int length = 1;
+        for (int i = source.startsWith(BYTE_ORDER) ? 1 : 0; i < source.length(); i += length) {
+            int c = source.codePointAt(i);
+            length = Character.charCount(c);
+            if (!Disguise.at(source, i) || !seen.add(c)) {
                 continue;
             }
-            Span span = new Span(i, i + 1);
+            Span span = new Span(i, i + length);
             Complaint complaint = verdict.fail(new Place(null, span), named(c));
             if (c == ETH) {
                 complaint.expected(String.valueOf(D_BAR)).safely(eths(source));
             }
         }
-    }
-
-    private static boolean odd(String source, int at) {
-        char c = source.charAt(at);
-        if (c == '\uFEFF' && at == 0) {
-            return false;
-        }
-        if (c == ETH || c == '\u0189' || c == '\u018C' || INVISIBLE.indexOf(c) >= 0) {
-            return true;
-        }
-        return c >= '\u0400' && c <= '\u052F' && (latin(source, at - 1) || latin(source, at + 1));
-    }
-
-    private static boolean latin(String source, int at) {
-        return at >= 0
-                && at < source.length()
-                && Character.isLetter(source.charAt(at))
-                && Character.UnicodeScript.of(source.charAt(at)) == Character.UnicodeScript.LATIN;
     }
 
     private static List<Edit> eths(String source) {
@@ -146,9 +131,9 @@ public final class CharacterRules {
         return edits;
     }
 
-    private static String named(char c) {
-        String code = String.format("U+%04X", (int) c);
-        return Character.isLetter(c) ? c + " (" + code + ")" : code;
+    private static String named(int c) {
+        String code = String.format("U+%04X", c);
+        return Character.isLetter(c) ? Character.toString(c) + " (" + code + ")" : code;
     }
 
     private static void longDash(Subject subject, Verdict verdict) {

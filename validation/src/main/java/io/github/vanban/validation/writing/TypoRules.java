@@ -2,6 +2,7 @@ package io.github.vanban.validation.writing;
 
 import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Checks;
+import io.github.vanban.validation.check.LetterCase;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
@@ -50,36 +51,46 @@ public final class TypoRules {
         }
     }
 
+    /** Each kind of slip in its turn, the surest first: what one has named no other names again. */
     private static void pairs(Syllables text, BitSet known, Doublings doublings, Verdict verdict) {
         for (int i = 1; i < text.size(); i++) {
-            if (known.get(text.start(i - 1)) || known.get(text.start(i))) {
-                continue;
+            if (unsaid(text, i, known) && !text.same(i)) {
+                slip(text, i, known, verdict);
             }
-            if (text.same(i)) {
-                doublings.look(text, i);
-            } else if (!slip(text, i, verdict)) {
+        }
+        for (int i = 1; i < text.size(); i++) {
+            if (unsaid(text, i, known) && !text.same(i)) {
                 lost(text, i, known, verdict);
+            }
+        }
+        for (int i = 1; i < text.size(); i++) {
+            if (unsaid(text, i, known) && text.same(i)) {
+                doublings.look(text, i);
             }
         }
     }
 
-    /** Whether two syllables are a compound with one letter or mark too few, too many or changed. */
-    private static boolean slip(Syllables text, int second, Verdict verdict) {
+    private static boolean unsaid(Syllables text, int second, BitSet known) {
+        return !known.get(text.start(second - 1)) && !known.get(text.start(second));
+    }
+
+    /** A compound with one letter or mark too few, too many or changed. */
+    private static void slip(Syllables text, int second, BitSet known, Verdict verdict) {
         if (text.pair(second) != 0
                 || (text.pair(second - 1) & Lexicon.COMPOUND) != 0
                 || (text.pair(second + 1) & Lexicon.COMPOUND) != 0
                 || text.same(second + 1)
                 || !text.joined(second)) {
-            return false;
+            return;
         }
         String meant = meant(text, second);
         if (meant != null) {
-            String written =
-                    text.passage().text().substring(text.start(second - 1), text.end(second));
-            verdict.fail(text.passage(), text.start(second - 1), text.end(second))
-                    .expected(LetterCase.of(written, meant));
+            int start = text.start(second - 1);
+            int end = text.end(second);
+            known.set(start, end);
+            String written = text.passage().text().substring(start, end);
+            verdict.fail(text.passage(), start, end).expected(LetterCase.of(written, meant));
         }
-        return meant != null;
     }
 
     private static @Nullable String meant(Syllables text, int second) {

@@ -2,36 +2,11 @@ package io.github.vanban.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vanban.pages.browser.Chromium;
-import io.github.vanban.web.OnTheDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Value;
 
 /** axe-core has nothing against any view, and nothing is wider than the narrowest screen. */
-@Tag("browser")
-@OnTheDesk
-class AccessTest {
-
-    private static Chromium chromium;
-
-    @Value("${local.server.port}")
-    private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Visitor.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class AccessTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -60,9 +35,5 @@ class AccessTest {
                         .isLessThanOrEqualTo(width);
             }
         }
-    }
-
-    private Visitor open(String path, int width) {
-        return Visitor.open(chromium, "http://127.0.0.1:" + port + path, width, width < 700);
     }
 }

@@ -2,39 +2,14 @@ package io.github.vanban.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vanban.pages.browser.Chromium;
-import io.github.vanban.web.OnTheDesk;
 import io.github.vanban.web.Seeds;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** What a clerk does at the desk, in a real browser. */
-@Tag("browser")
-@OnTheDesk
-class DeskBrowserTest {
+class DeskBrowserTest extends BrowserTest {
 
     private static final String FOUND = "document.getElementById('ket-luan')";
     private static final String TYPED = "document.getElementById('van-ban').value";
-
-    private static Chromium chromium;
-
-    @Value("${local.server.port}")
-    private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Visitor.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void aPasteIsCheckedByItselfAndTheSecondThirdSectionMarkedWhereItStands() {
@@ -142,9 +117,5 @@ class DeskBrowserTest {
             assertThat(visitor.is("document.querySelector('.vb-phat-hien').checkVisibility()"))
                     .isFalse();
         }
-    }
-
-    private Visitor open(String path) {
-        return Visitor.open(chromium, "http://127.0.0.1:" + port + path, 1440, false);
     }
 }

@@ -2,35 +2,10 @@ package io.github.vanban.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vanban.pages.browser.Chromium;
-import io.github.vanban.web.OnTheDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
 
 /** A plan is written field by field until nothing is against it, in a real browser. */
-@Tag("browser")
-@OnTheDesk
-class PlanBrowserTest {
-
-    private static Chromium chromium;
-
-    @Value("${local.server.port}")
-    private int port;
-
-    @BeforeAll
-    static void start() {
-        chromium = Visitor.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class PlanBrowserTest extends BrowserTest {
 
     @Test
     void theFormLeadsToAConformantPlan() {
@@ -108,9 +83,5 @@ class PlanBrowserTest {
                     .doesNotContain("mười hai");
             assertThat(visitor.text("document.getElementById('so').value")).isEqualTo("mười hai");
         }
-    }
-
-    private Visitor open(String path) {
-        return Visitor.open(chromium, "http://127.0.0.1:" + port + path, 1440, false);
     }
 }

@@ -1,9 +1,9 @@
-package io.github.vanban.constraint;
+package io.github.vanban.validation.check;
 
 import java.lang.Character.UnicodeScript;
 
 /** Ký tự lạ hoặc vô hình: letters in a word that are of another script, and what shows nothing. */
-final class Disguise {
+public final class Disguise {
 
     /** Letters of Latin script that nobody can tell from Đ and đ: eth and the letters of Africa. */
     private static final String LIKE_D_BAR = "\u00D0\u0189\u018C";
@@ -14,23 +14,34 @@ final class Disguise {
     /** What shows nothing, though Unicode does not list it as format: fillers and the joiner. */
     private static final String BLANK = "\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0";
 
+    /** Before it there is nothing of the kind: the soft hyphen. */
+    private static final int FIRST = 0xAD;
+
     private Disguise() {}
 
-    /** Whether any of them stands in the text. Linear in its length. */
-    static boolean in(String text) {
-        int before = ' ';
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (control(c) || invisible(c) || looksLatin(c)) {
+    /** Whether any of them, or a control character, stands in the text. Linear in its length. */
+    public static boolean in(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (control(text.codePointAt(i)) || at(text, i)) {
                 return true;
             }
-            if ((latin(before) && foreign(c)) || (foreign(before) && latin(c))) {
-                return true;
-            }
-            before = c;
-            i += Character.charCount(c);
         }
         return false;
+    }
+
+    /** Whether one of them begins at an index. */
+    public static boolean at(String text, int index) {
+        int c = text.codePointAt(index);
+        if (c < FIRST) {
+            return false;
+        }
+        return invisible(c) || looksLatin(c) || (foreign(c) && besideLatin(text, index, c));
+    }
+
+    private static boolean besideLatin(String text, int index, int c) {
+        int next = index + Character.charCount(c);
+        return (index > 0 && latin(text.codePointBefore(index)))
+                || (next < text.length() && latin(text.codePointAt(next)));
     }
 
     private static boolean control(int c) {

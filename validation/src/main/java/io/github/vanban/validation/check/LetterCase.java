@@ -1,14 +1,14 @@
-package io.github.vanban.validation.writing;
+package io.github.vanban.validation.check;
 
 import java.util.StringJoiner;
 
 /** Viết hoa: gives a correction the capitals of what it corrects. */
-final class LetterCase {
+public final class LetterCase {
 
     private LetterCase() {}
 
     /** The right words, each with a capital where the written one has it; as they are if not as many. */
-    static String of(String written, String right) {
+    public static String of(String written, String right) {
         String[] model = written.split(" ", -1);
         String[] words = right.split(" ", -1);
         if (model.length != words.length) {
@@ -22,7 +22,8 @@ final class LetterCase {
         return joined.toString();
     }
 
-    private static String capitalised(String word) {
+    /** A word or words with a capital in front; the empty text as it is. */
+    public static String capitalised(String word) {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }
