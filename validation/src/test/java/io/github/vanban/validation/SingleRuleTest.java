@@ -7,6 +7,7 @@ import io.github.vanban.read.DocumentReader;
 import io.github.vanban.read.Reading;
 import io.github.vanban.source.Span;
 import io.github.vanban.validation.check.Subject;
+import io.github.vanban.validation.outcome.Edit;
 import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.profile.CitationStyle;
 import io.github.vanban.validation.profile.Profile;
@@ -76,6 +77,23 @@ class SingleRuleTest {
                 assertThat(written).contains(words(finding.actual()));
             } else {
                 assertThat(written).isEqualTo(words(finding.actual()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isContentWithWhatItsCorrectionLeaves(Example example) {
+        Rule rule = Catalogue.standard().find(example.rule()).orElseThrow();
+        for (RuleFinding finding : findings(rule, reading(example.text()))) {
+            if (finding.fix() != null) {
+                StringBuilder text = new StringBuilder(example.text());
+                List<Edit> edits = finding.fix().edits();
+                for (int i = edits.size() - 1; i >= 0; i--) {
+                    Span span = edits.get(i).span();
+                    text.replace(span.start(), span.end(), edits.get(i).text());
+                }
+                assertThat(findings(rule, reading(text.toString()))).isEmpty();
             }
         }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** One mistake in a text in order is found by its rule, and no other rule objects. */
 class MutationProperties {
 
-    @Property(seed = "20200305", tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20200305", tries = 100, edgeCases = EdgeCasesMode.NONE)
     void oneMistakeIsFoundByOneRule(@ForAll("broken") Broken broken) {
         assertOnlyItsRuleObjects(broken);
     }

@@ -37,6 +37,45 @@ class WritingRulesTest {
         assertThat(findings("CQ-09", "Tổ công tác họp. Tổ công tác báo cáo.")).isEmpty();
     }
 
+    @Test
+    void aCorrectionHasTheCapitalsOfWhatItCorrects() {
+        assertThat(findings(
+                        "CH-05", "Sở Thông tin va Truyền thông báo cáo. Chị thị này có hiệu lực."))
+                .extracting(RuleFinding::actual, RuleFinding::expected)
+                .containsExactly(
+                        tuple("Thông tin va Truyền thông", "Thông tin và Truyền thông"),
+                        tuple("Chị thị", "Chỉ thị"));
+    }
+
+    @Test
+    void aLostSyllableIsNamedWithoutAGuess() {
+        assertThat(findings("CH-05", "Số hóa trong lĩnh viễn thông và trong tất các lĩnh vực."))
+                .extracting(RuleFinding::actual, RuleFinding::expected)
+                .containsExactly(tuple("lĩnh viễn", null), tuple("tất các", null));
+    }
+
+    @Test
+    void aSlipIsNamedOnceThoughSeveralSignsShowIt() {
+        assertThat(findings("CH-05", "Hoàn thành trong tất các các lĩnh vực; xây dựng kê hoạch."))
+                .extracting(RuleFinding::actual, RuleFinding::expected)
+                .containsExactlyInAnyOrder(tuple("tất các", null), tuple("kê hoạch", "kế hoạch"));
+    }
+
+    @Test
+    void aWordWithItsPartnerOnEitherSideIsWhole() {
+        assertThat(findings("CH-05", "Người lĩnh xướng có bản lĩnh; thống lĩnh cả lĩnh vực."))
+                .isEmpty();
+        assertThat(findings("CH-05", "Đoàn kết nội bộ, đăng ký thuật ngữ, quản lí hồ sơ."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDoubledSyllableIsOneThoughItsWordStandsElsewhere() {
+        assertThat(findings("CH-05", "Ký văn bản điện tử.\nGửi thư điện điện tử."))
+                .extracting(RuleFinding::actual)
+                .containsExactly("điện điện");
+    }
+
     private static List<RuleFinding> findings(String rule, String words) {
         return Checker.standard()
                 .check(DocumentReader.standard()
