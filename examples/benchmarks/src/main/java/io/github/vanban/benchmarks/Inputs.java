@@ -21,8 +21,9 @@ final class Inputs {
     static final String MEGABYTE = "1 MB";
     static final String SECTIONS = "10,000 sections";
 
+    /** After its number. */
     private static final String SECTION = """
-            %d. Công tác thông tin, tuyên truyền
+            . Công tác thông tin, tuyên truyền
             - Kế hoạch triển khai cho tất cả CBQL, GV, NV trong đơn vị.
             """;
 
@@ -54,7 +55,7 @@ final class Inputs {
         StringBuilder text = new StringBuilder(seed.substring(0, seed.indexOf("I. MỤC ĐÍCH")));
         text.append("I. NỘI DUNG\n");
         for (int i = 1; i <= 10_000; i++) {
-            text.append(SECTION.formatted(i));
+            text.append(i).append(SECTION);
         }
         return text.append(seed.substring(seed.indexOf("Trên đây là"))).toString();
     }

@@ -56,7 +56,7 @@ final class InputFiles {
                     return FileVisitResult.CONTINUE;
                 }
 
-                /** What cannot be looked into is told when it is to be read. */
+                // What cannot be looked into is told when it is to be read.
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException problem) {
                     texts.add(file.toString());

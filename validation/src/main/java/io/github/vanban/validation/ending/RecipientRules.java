@@ -77,8 +77,10 @@ public final class RecipientRules {
         return items;
     }
 
-    /** A list of which no line has its dash was stripped of them; the writer is not to blame. */
-    /** A line that holds them all, as the field of a form does, is no list of items. */
+    /**
+     * A list of which no line has its dash was stripped of them, and a line that holds all items, as the field of a form does,
+     * is no list: the writer is not to blame for either.
+     */
     private static void marks(Subject subject, Verdict verdict) {
         List<Passage> items = items(subject, verdict);
         boolean dashes = items.stream().anyMatch(item -> item.text().strip().startsWith("-"));
