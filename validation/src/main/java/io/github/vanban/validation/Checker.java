@@ -93,8 +93,9 @@ public final class Checker {
     private Report check(Subject subject, @Nullable Reading reading) {
         Scope scope = ScopeFinder.of(subject.document());
         Reason outside = scope.outside().orElse(null);
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Rule rule : Catalogue.standard().rules()) {
+        List<Rule> rules = Catalogue.standard().rules();
+        List<Outcome> outcomes = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
             outcomes.add(outcome(rule, subject, outside));
         }
         return new Report(profile, scope, outcomes, reading);

@@ -9,6 +9,7 @@ import io.github.vanban.source.Span;
 import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.profile.Profile;
 import io.github.vanban.validation.profile.Scope;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +40,12 @@ public final class Report {
         this.scope = requireNonNull(scope, "scope");
         this.outcomes = List.copyOf(outcomes);
         this.reading = reading;
-        findings = this.outcomes.stream()
-                .flatMap(outcome -> outcome.findings().stream())
-                .sorted(BY_PLACE)
-                .toList();
+        List<RuleFinding> all = new ArrayList<>();
+        for (Outcome outcome : this.outcomes) {
+            all.addAll(outcome.findings());
+        }
+        all.sort(BY_PLACE);
+        findings = List.copyOf(all);
     }
 
     /** What was asked of the document. */

@@ -20,11 +20,13 @@ import java.util.List;
 public final class AnnexRules {
 
     private static final Phrase MENTION = Phrase.of(
-            "(?i)phụ lục|kèm theo|đính kèm|biểu mẫu|danh sách|mẫu số|biểu số|bảng|gửi kèm");
+                    "(?i)phụ lục|kèm theo|đính kèm|biểu mẫu|danh sách|mẫu số|biểu số|bảng|gửi kèm")
+            .beginningWithWord("phụ", "kèm", "đính", "biểu", "danh", "mẫu", "bảng", "gửi");
     private static final Phrase NUMBERED = Phrase.of("(?i)^phụ lục\\s+(?:số\\s+)?[IVX\\d]");
     private static final Phrase CAPITALS = Phrase.of("^PHỤ LỤC");
     private static final Phrase ARABIC = Phrase.of("(?i)^phụ lục\\s+(?:số\\s+)?\\d");
-    private static final Phrase COPY = Phrase.of("(?i)^\\s*sao y bản chính\\s*$");
+    private static final Phrase COPY =
+            Phrase.of("(?i)^\\s*sao y bản chính\\s*$").withAnyCase("sao");
 
     private AnnexRules() {}
 
@@ -70,8 +72,7 @@ public final class AnnexRules {
     }
 
     private static void mentioned(Subject subject, List<Annex> annexes, Verdict verdict) {
-        boolean mentioned =
-                subject.passages().stream().anyMatch(passage -> MENTION.in(passage.text()));
+        boolean mentioned = subject.passages().stream().anyMatch(MENTION::in);
         if (!mentioned) {
             verdict.fail(label(subject, 0), annexes.get(0).label());
         }
@@ -132,7 +133,7 @@ public final class AnnexRules {
 
     private static void copy(Subject subject, Verdict verdict) {
         for (Passage passage : subject.passages()) {
-            if (COPY.is(passage.text())) {
+            if (COPY.is(passage)) {
                 verdict.fail(passage).expected("SAO Y");
             }
         }

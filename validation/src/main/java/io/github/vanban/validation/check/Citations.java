@@ -17,6 +17,7 @@ public final class Citations {
 
     private final List<Passage> passages;
     private @Nullable List<Cited> all;
+    private @Nullable List<Cited> numbered;
 
     Citations(List<Passage> passages) {
         this.passages = passages;
@@ -40,8 +41,11 @@ public final class Citations {
 
     /** Documents that are cited by number. */
     public List<Cited> numbered() {
-        return all().stream()
-                .filter(cited -> cited.mention().kind() == Mention.Kind.NUMBERED)
-                .toList();
+        if (numbered == null) {
+            numbered = all().stream()
+                    .filter(cited -> cited.mention().kind() == Mention.Kind.NUMBERED)
+                    .toList();
+        }
+        return numbered;
     }
 }

@@ -17,6 +17,15 @@ public final class Disguise {
     /** Before it there is nothing of the kind: the soft hyphen. */
     private static final int FIRST = 0xAD;
 
+    /** Of the first characters, those that can be no disguise wherever they stand. */
+    private static final boolean[] PLAIN = new boolean[0x2000];
+
+    static {
+        for (int c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = !(invisible(c) || looksLatin(c) || foreign(c)) || c < FIRST;
+        }
+    }
+
     private Disguise() {}
 
     /** Whether any of them, or a control character, stands in the text. Linear in its length. */
@@ -32,7 +41,7 @@ public final class Disguise {
     /** Whether one of them begins at an index. */
     public static boolean at(String text, int index) {
         int c = text.codePointAt(index);
-        if (c < FIRST) {
+        if (c < PLAIN.length && PLAIN[c]) {
             return false;
         }
         return invisible(c) || looksLatin(c) || (foreign(c) && besideLatin(text, index, c));

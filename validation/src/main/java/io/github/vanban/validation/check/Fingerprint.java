@@ -12,7 +12,7 @@ final class Fingerprint {
     static final int STEP = 0x9E3779B1;
 
     /** Sizes in 64 bits: of one passage, and of a whole document with some thousand words. */
-    private static final int OF_PASSAGE = 4;
+    private static final int OF_PASSAGE = 16;
 
     private static final int OF_DOCUMENT = 512;
 

@@ -13,6 +13,8 @@ final class FingerprintTaker {
 
     private int inSmall;
     private int capitals;
+    /** Of all letters so far. */
+    private int kinds;
 
     private FingerprintTaker(String text, WordList document) {
         this.text = text;
@@ -41,6 +43,7 @@ final class FingerprintTaker {
                 asWritten = asWritten * Fingerprint.STEP + c;
                 inSmall = inSmall * Fingerprint.STEP + Letters.small(c);
                 capitals += kind & Letters.CAPITAL;
+                kinds |= kind;
             } else {
                 if (start >= 0) {
                     end(start, i);
@@ -53,6 +56,9 @@ final class FingerprintTaker {
         }
         if (start >= 0) {
             end(start, length);
+        }
+        if ((kinds & Letters.SMALL) != 0) {
+            passage.addSign(Sign.SMALL_LETTER);
         }
     }
 
@@ -79,14 +85,14 @@ final class FingerprintTaker {
         passage.addWord(asWritten, inSmall);
         int length = end - start;
         int tone = length > 1 ? tone(start, end) : 0;
-        document.add(start, end, asWritten, inSmall, tone);
-        if (length > 1) {
-            if (capitals == length * Letters.CAPITAL && length <= MOST_CAPITALS) {
-                passage.addSign(Sign.CAPITALS);
-            }
-            if (tone != 0) {
-                passage.addSign(tone == 1 ? Sign.TONE_ON_FIRST : Sign.TONE_ON_SECOND);
-            }
+        boolean inCapitals =
+                length > 1 && length <= MOST_CAPITALS && capitals == length * Letters.CAPITAL;
+        document.add(start, end, asWritten, inSmall, inCapitals ? tone | WordList.CAPITALS : tone);
+        if (inCapitals) {
+            passage.addSign(Sign.CAPITALS);
+        }
+        if (tone != 0) {
+            passage.addSign(tone == 1 ? Sign.TONE_ON_FIRST : Sign.TONE_ON_SECOND);
         }
     }
 
@@ -123,9 +129,12 @@ final class FingerprintTaker {
             case '.' -> {
                 if (at > 0 && text.charAt(at - 1) == '.') {
                     passage.addSign(Sign.BLANK);
+                } else if (text.startsWith("/.", at + 1)) {
+                    passage.addSign(Sign.END_MARK);
                 }
             }
             case '-', '–' -> range(at);
+            case '—' -> passage.addSign(Sign.LONG_DASH);
             case ':' -> {
                 if (text.startsWith("//", at + 1)) {
                     passage.addSign(Sign.ADDRESS);

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Occurrences {
 
-    private final Matcher matcher;
+    private final Pattern pattern;
     private final String text;
+    /** Made where there is something to match. */
+    private @Nullable Matcher matcher;
+
     private final String[] beginnings;
     private final int[] firstWords;
     private final Words words;
@@ -23,8 +26,8 @@ final class Occurrences {
     private int from;
 
     Occurrences(Pattern pattern, String[] beginnings, int[] firstWords, Passage passage) {
+        this.pattern = pattern;
         text = passage.text();
-        matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         words = passage.words();
         this.beginnings = beginnings;
         this.firstWords = firstWords;
@@ -41,13 +44,14 @@ final class Occurrences {
             return nextWord();
         }
         if (beginnings.length == 0) {
-            return matcher.find() ? matcher : null;
+            Matcher all = matcher();
+            return all.find() ? all : null;
         }
         for (int at = earliest(); at < text.length(); at = earliest()) {
-            matcher.region(at, text.length());
-            if (matcher.lookingAt()) {
-                pass(Math.max(matcher.end(), at + 1));
-                return matcher;
+            Matcher here = matcher().region(at, text.length());
+            if (here.lookingAt()) {
+                pass(Math.max(here.end(), at + 1));
+                return here;
             }
             pass(at + 1);
         }
@@ -60,14 +64,21 @@ final class Occurrences {
             int hash = words.hash(word);
             word++;
             if (at >= from && isFirst(hash)) {
-                matcher.region(at, text.length());
-                if (matcher.lookingAt()) {
-                    from = matcher.end();
-                    return matcher;
+                Matcher here = matcher().region(at, text.length());
+                if (here.lookingAt()) {
+                    from = here.end();
+                    return here;
                 }
             }
         }
         return null;
+    }
+
+    private Matcher matcher() {
+        if (matcher == null) {
+            matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        }
+        return matcher;
     }
 
     private boolean isFirst(int hash) {

@@ -77,6 +77,11 @@ public final class Passage {
         return words;
     }
 
+    /** Whether it has a sign. */
+    public boolean has(Sign sign) {
+        return fingerprint.has(sign);
+    }
+
     /** Which words and signs it may hold. */
     Fingerprint fingerprint() {
         return fingerprint;

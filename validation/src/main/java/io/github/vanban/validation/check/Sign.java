@@ -23,7 +23,13 @@ public enum Sign {
     /** An address of mail or web. */
     ADDRESS(1 << 9),
     /** A figure, then a dash or hyphen. */
-    RANGE(1 << 10);
+    RANGE(1 << 10),
+    /** A small letter; a text without one is a heading in capitals. */
+    SMALL_LETTER(1 << 11),
+    /** {@code ./.} */
+    END_MARK(1 << 12),
+    /** A dash as long as an em. */
+    LONG_DASH(1 << 13);
 
     private final long bit;
 

@@ -38,9 +38,9 @@ final class SourcePassages {
         this.document = document;
     }
 
-    static List<Passage> of(Reading reading, WordList document) {
-        SourcePassages passages = new SourcePassages(reading.source(), document);
-        for (Segment segment : reading.map().segments()) {
+    static List<Passage> of(String source, List<Segment> segments, WordList document) {
+        SourcePassages passages = new SourcePassages(source, document);
+        for (Segment segment : segments) {
             if (!BETWEEN.contains(segment.part())) {
                 passages.add(segment);
             }
@@ -96,16 +96,24 @@ final class SourcePassages {
         first = null;
     }
 
+    private static boolean attached(Location location) {
+        Location outermost = location;
+        for (Location above = location; above != null; above = above.parent()) {
+            outermost = above;
+        }
+        return outermost.component().equals("attachments");
+    }
+
     /** Where the main document ends and attachments or another document begin. */
-    static int mainEnd(Reading reading) {
+    static int mainEnd(Reading reading, List<Segment> segments) {
         int end = reading.source().length();
         // The header of an attached text stands nowhere in the document but above that text.
         int header = -1;
-        for (Segment segment : reading.map().segments()) {
+        for (Segment segment : segments) {
             Location location = segment.location();
             boolean attached = segment.part() == Part.ANNEX_LABEL
                     || segment.part() == Part.ATTACHED_TO
-                    || (location != null && location.toString().startsWith("attachments"));
+                    || (location != null && attached(location));
             if (attached) {
                 end = header < 0 ? segment.span().start() : header;
                 break;

@@ -5,6 +5,7 @@ import io.github.vanban.document.Document;
 import io.github.vanban.read.Reading;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
+import io.github.vanban.source.Segment;
 import io.github.vanban.type.DocumentType;
 import io.github.vanban.validation.profile.CitationStyle;
 import io.github.vanban.validation.profile.Profile;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,7 @@ public final class Subject {
     private final Citations citations;
     private @Nullable Map<Location, Passage> byLocation;
     private @Nullable Boolean draft;
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
     private Subject(
             Document document, @Nullable Reading reading, Profile profile, CitationStyle style) {
@@ -61,8 +64,9 @@ public final class Subject {
             passages = DocumentPassages.of(document, words);
             attached = DocumentPassages.attached(document, words);
         } else {
-            int end = SourcePassages.mainEnd(reading);
-            List<Passage> all = SourcePassages.of(reading, words);
+            List<Segment> segments = new ArrayList<>(reading.map().segments());
+            int end = SourcePassages.mainEnd(reading, segments);
+            List<Passage> all = SourcePassages.of(reading.source(), segments, words);
             int main = 0;
             while (main < all.size() && all.get(main).start() < end) {
                 main++;
@@ -155,7 +159,8 @@ public final class Subject {
 
     /** The first passage of a part. */
     public Optional<Passage> first(Part part) {
-        return passages(part).stream().findFirst();
+        List<Passage> found = passages(part);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** The passage from which the value at a location was read. */
@@ -229,6 +234,16 @@ public final class Subject {
             }
         }
         return false;
+    }
+
+    /** What several rules of one room need, worked out when the first of them asks; by its type. */
+    public <T> T once(Class<T> type, Function<Subject, T> work) {
+        Object known = workedOut.get(type);
+        if (known == null) {
+            known = work.apply(this);
+            workedOut.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** What stands behind the main document: attached texts and annexes. */

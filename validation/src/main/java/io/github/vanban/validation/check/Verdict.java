@@ -65,8 +65,13 @@ public final class Verdict {
 
     /** The complaints as findings of a rule. */
     public List<RuleFinding> findings(String rule, Severity severity, String clause) {
-        return complaints.stream()
-                .map(complaint -> complaint.finding(rule, severity, clause))
-                .toList();
+        if (complaints.isEmpty()) {
+            return List.of();
+        }
+        List<RuleFinding> findings = new ArrayList<>(complaints.size());
+        for (Complaint complaint : complaints) {
+            findings.add(complaint.finding(rule, severity, clause));
+        }
+        return List.copyOf(findings);
     }
 }

@@ -38,6 +38,11 @@ public final class Words {
         return all.tone(first + word);
     }
 
+    /** Whether a word is two to eight letters, all of them capitals. */
+    public boolean capitals(int word) {
+        return all.capitals(first + word);
+    }
+
     /** The number of a word in small letters. */
     public int hash(int word) {
         return all.hash(first + word);

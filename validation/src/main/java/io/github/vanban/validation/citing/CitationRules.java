@@ -13,6 +13,7 @@ import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -42,6 +43,7 @@ public final class CitationRules {
                     "(?<![\\p{L}\\d/&(-])(?:KH|QĐ|CV) (?!số\\b)(?=\\p{Ll})")
             .beginning("KH ", "QĐ ", "CV ");
     private static final Phrase INTRODUCED = Phrase.of("(?:\\(|\\blà )(KH|QĐ|CV)\\b")
+            .with("KH", "QĐ", "CV")
             .beginning("(KH", "(QĐ", "(CV", "là KH", "là QĐ", "là CV");
     private static final Phrase DOUBLED = Phrase.of("\\bsố\\s+số\\b|\\bsố\\s*:\\s*(?=\\d)");
 
@@ -142,11 +144,12 @@ public final class CitationRules {
 
     /** A code that the paper introduces in brackets is an abbreviation of its own. */
     private static void bareCode(Subject subject, Verdict verdict) {
+        List<Passage> passages = subject.prose(BARE_CODE);
         Set<String> introduced = new HashSet<>();
-        for (Passage passage : subject.prose(INTRODUCED)) {
+        for (Passage passage : passages.isEmpty() ? passages : subject.prose(INTRODUCED)) {
             INTRODUCED.each(passage, (text, found) -> introduced.add(found.group(1)));
         }
-        for (Passage passage : subject.prose(BARE_CODE)) {
+        for (Passage passage : passages) {
             BARE_CODE.each(passage, (text, found) -> {
                 if (!introduced.contains(found.group().strip())) {
                     verdict.fail(text, found.start(), found.end() - 1);

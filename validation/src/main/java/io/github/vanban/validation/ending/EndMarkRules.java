@@ -8,6 +8,7 @@ import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Parties;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
+import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Place;
@@ -27,7 +28,8 @@ public final class EndMarkRules {
         return type == AdministrativeType.THU_CONG;
     }
 
-    private static final Phrase INSIDE = Phrase.of("\\./\\.(?=\\s*\\p{L})").beginning("./.");
+    private static final Phrase INSIDE =
+            Phrase.of("\\./\\.(?=\\s*\\p{L})").with(Sign.END_MARK).beginning("./.");
 
     private EndMarkRules() {}
 
@@ -41,7 +43,7 @@ public final class EndMarkRules {
             verdict.notApplicable(Reason.NO_SUCH_PART);
             return;
         }
-        for (Passage passage : subject.prose()) {
+        for (Passage passage : subject.prose(INSIDE)) {
             INSIDE.each(passage, (text, found) -> verdict.fail(text, found.start(), found.end()));
         }
         Optional<Passage> mark = subject.first(Part.END_MARK);

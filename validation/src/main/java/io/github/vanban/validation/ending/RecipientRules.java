@@ -21,7 +21,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** Nơi nhận (Phụ lục I, Phần I, Mục II.9). */
 public final class RecipientRules {
@@ -30,7 +32,8 @@ public final class RecipientRules {
             EnumSet.of(AdministrativeType.BIEN_BAN, AdministrativeType.THU_CONG);
 
     private static final Phrase AS_ABOVE = Phrase.of("(?i)^[-–+•\\s]*như\\s+(?:trên|kính gửi)");
-    private static final Phrase AS_ARTICLE = Phrase.of("(?i)^[-–+•\\s]*như\\s+điều\\s+(\\d{1,2})");
+    private static final Phrase AS_ARTICLE =
+            Phrase.of("(?i)^[-–+•\\s]*như\\s+điều\\s+(\\d{1,2})").withAnyCase("điều");
     private static final Phrase PURPOSE =
             Phrase.of("(?i)\\((?:để\\s+)?(?:b/c|t/h|p/h|t/d|báo cáo|thực hiện|phối hợp)\\)");
     private static final Phrase ABBREVIATION =
@@ -124,21 +127,24 @@ public final class RecipientRules {
     }
 
     private static void asArticle(Subject subject, Verdict verdict) {
-        Set<String> articles = new HashSet<>();
-        subject.document()
+        for (Passage item : items(subject, verdict)) {
+            MatchResult named = AS_ARTICLE.first(item);
+            if (named != null && !articles(subject).contains(named.group(1))) {
+                verdict.fail(item);
+            }
+        }
+    }
+
+    private static Set<String> articles(Subject subject) {
+        return subject.document()
                 .body()
                 .walk()
                 .map(LocatedBlock::block)
                 .filter(Division.class::isInstance)
                 .map(Division.class::cast)
                 .filter(division -> division.kind() == DivisionKind.DIEU)
-                .forEach(division -> articles.add(division.marker().replaceAll("\\D", "")));
-        for (Passage item : items(subject, verdict)) {
-            Matcher matcher = AS_ARTICLE.matcher(item.text());
-            if (matcher.find() && !articles.contains(matcher.group(1))) {
-                verdict.fail(item);
-            }
-        }
+                .map(division -> division.marker().replaceAll("\\D", ""))
+                .collect(Collectors.toSet());
     }
 
     private static void purposes(Subject subject, Verdict verdict) {

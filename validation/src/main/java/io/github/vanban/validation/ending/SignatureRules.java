@@ -16,6 +16,7 @@ import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 import io.github.vanban.validation.profile.Profile;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -64,20 +65,33 @@ public final class SignatureRules {
                 verdict.notApplicable(Reason.NO_SUCH_PART);
                 return;
             }
+            List<Place> places = subject.once(Places.class, Places::of).places();
             for (int i = 0; i < signatures.size(); i++) {
-                check.examine(signatures.get(i), place(subject, i), verdict);
+                check.examine(signatures.get(i), places.get(i), verdict);
             }
         };
     }
 
-    private static Place place(Subject subject, int index) {
-        Location signature = Location.of("ending").child("signatures", index);
-        return subject.passages().stream()
-                .filter(passage ->
-                        passage.location() != null && passage.location().within(signature))
-                .findFirst()
-                .map(Passage::place)
-                .orElse(Place.of(signature));
+    /**
+     * Where the signatures stand.
+     *
+     * @param places one for each, in order
+     */
+    private record Places(List<Place> places) {
+
+        static Places of(Subject subject) {
+            List<Place> places = new ArrayList<>();
+            for (int i = 0; i < subject.document().ending().signatures().size(); i++) {
+                Location signature = Location.of("ending").child("signatures", i);
+                places.add(subject.passages().stream()
+                        .filter(passage ->
+                                passage.location() != null && passage.location().within(signature))
+                        .findFirst()
+                        .map(Passage::place)
+                        .orElse(Place.of(signature)));
+            }
+            return new Places(places);
+        }
     }
 
     /** A name alone: in a text the table around the title may have been lost. */

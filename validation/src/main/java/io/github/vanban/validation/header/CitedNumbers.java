@@ -1,14 +1,11 @@
 package io.github.vanban.validation.header;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.vanban.citation.Mention;
 import io.github.vanban.validation.check.Cited;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
-import java.util.regex.Matcher;
 
 /** Số, ký hiệu được viện dẫn: how the numbers of other documents are written in a text. */
 final class CitedNumbers {
@@ -19,6 +16,7 @@ final class CitedNumbers {
     /** {@code số 09-TT-BTTTT}; one hyphen is right in numbers of the Party: {@code 40-CT/TW}. */
     private static final Phrase HYPHENS = Phrase.of(
                     "\\bsố (\\d{1,5})-((?:TT|NĐ|NQ|QĐ|KH|CT|BC|TB|TTr)-\\p{Lu}[\\p{L}&]*+)(?![/-])")
+            .with("TT", "NĐ", "NQ", "QĐ", "KH", "CT", "BC", "TB", "TTr")
             .beginning("số ");
 
     private CitedNumbers() {}
@@ -40,11 +38,10 @@ final class CitedNumbers {
     /** A number with hyphens for both separators. */
     static void hyphened(Subject subject, Verdict verdict) {
         for (Passage passage : subject.prose(HYPHENS)) {
-            Matcher matcher = HYPHENS.matcher(passage.text());
-            while (matcher.find()) {
-                verdict.fail(passage, matcher.start(1), matcher.end(2))
-                        .expected(requireNonNull(matcher.group(1)) + "/" + matcher.group(2));
-            }
+            HYPHENS.each(
+                    passage,
+                    (words, found) -> verdict.fail(words, found.start(1), found.end(2))
+                            .expected(found.group(1) + "/" + found.group(2)));
         }
     }
 }

@@ -13,7 +13,7 @@ final class MeantNumber {
     /** The number of a document with D for Đ and the like put right. */
     static DocumentNumber of(Subject subject, DocumentNumber written) {
         return subject.first(Part.NUMBER)
-                .flatMap(passage -> DocumentNumber.read(passage.text()))
+                .flatMap(passage -> WrittenNumbers.of(subject).read(passage))
                 .filter(read -> read.oddities().contains(NumberOddity.PLAIN_D)
                         || read.oddities().contains(NumberOddity.LOOK_ALIKE))
                 .map(read -> read.value())

@@ -60,7 +60,7 @@ public final class NumberRules {
                 verdict.notApplicable(Reason.NO_SUCH_PART);
                 return;
             }
-            read(passage.get()).ifPresent(number -> {
+            WrittenNumbers.of(subject).read(passage.get()).ifPresent(number -> {
                 if (number.oddities().stream().anyMatch(wanted::contains)) {
                     verdict.fail(passage.get()).expected("Số: " + number.value());
                 }
@@ -106,7 +106,8 @@ public final class NumberRules {
     private static void codeCase(Subject subject, Verdict verdict) {
         odd(CODE_CASE).examine(subject, verdict);
         for (Cited cited : subject.citations().numbered()) {
-            DocumentNumber.read(cited.rawNumber())
+            WrittenNumbers.of(subject)
+                    .read(cited.rawNumber())
                     .filter(number -> number.oddities().contains(CODE_CASE))
                     .ifPresent(
                             number -> failNumber(verdict, cited, number.value().toString()));
@@ -120,12 +121,14 @@ public final class NumberRules {
 
     private static void lookAlike(Subject subject, Verdict verdict) {
         subject.first(Part.NUMBER)
-                .ifPresent(passage -> read(passage)
+                .ifPresent(passage -> WrittenNumbers.of(subject)
+                        .read(passage)
                         .filter(NumberRules::looksAlike)
                         .ifPresent(
                                 number -> verdict.fail(passage).expected("Số: " + number.value())));
         for (Cited cited : subject.citations().numbered()) {
-            DocumentNumber.read(cited.rawNumber())
+            WrittenNumbers.of(subject)
+                    .read(cited.rawNumber())
                     .filter(NumberRules::looksAlike)
                     .ifPresent(
                             number -> failNumber(verdict, cited, number.value().toString())
@@ -135,9 +138,5 @@ public final class NumberRules {
 
     private static boolean looksAlike(AsWritten<DocumentNumber, NumberOddity> number) {
         return number.oddities().contains(PLAIN_D) || number.oddities().contains(LOOK_ALIKE);
-    }
-
-    private static Optional<AsWritten<DocumentNumber, NumberOddity>> read(Passage passage) {
-        return DocumentNumber.read(passage.text());
     }
 }

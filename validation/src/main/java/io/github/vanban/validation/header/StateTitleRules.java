@@ -23,8 +23,9 @@ public final class StateTitleRules {
 
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
-    private static final Phrase LIKE_MOTTO =
-            Phrase.of("(?iu)độc\\s*lập\\W{1,6}tự\\s*do\\W{1,6}hạnh\\s*phúc");
+    private static final Phrase LIKE_MOTTO = Phrase.of(
+                    "(?iu)\\s*độc\\s*lập\\W{1,6}tự\\s*do\\W{1,6}hạnh\\s*phúc\\s*")
+            .withAnyCase("độc", "độclập");
 
     private StateTitleRules() {}
 
@@ -91,7 +92,7 @@ public final class StateTitleRules {
     private static Optional<Passage> motto(Subject subject) {
         return subject.first(Part.TIEU_NGU)
                 .or(() -> subject.passages().stream()
-                        .filter(passage -> LIKE_MOTTO.is(passage.text().strip()))
+                        .filter(passage -> LIKE_MOTTO.is(passage))
                         .findFirst());
     }
 

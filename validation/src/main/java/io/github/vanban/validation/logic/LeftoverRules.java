@@ -9,20 +9,24 @@ import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Reason;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** Dấu vết của văn bản năm trước: years that say whose copy this is. */
 public final class LeftoverRules {
 
     private static final Phrase SCHOOL_YEAR =
-            Phrase.of("(?i)năm học (20\\d\\d)\\s*[-–]\\s*(20\\d\\d)");
+            Phrase.of("(?i)năm học (20\\d\\d)\\s*[-–]\\s*(20\\d\\d)").beginningWithWord("năm");
     /** The year of a matter; not that of a day, as in a citation. */
     private static final Phrase YEAR = Phrase.of(
-            "(?i)(?<!đến )(?<!từ )(?<!tháng \\d{1,2} )\\bnăm (20\\d\\d)\\b(?!\\s*[-–,]| và| đến)");
+                    "(?i)(?<!đến )(?<!từ )(?<!tháng \\d{1,2} )\\bnăm (20\\d\\d)\\b(?!\\s*[-–,]| và| đến)")
+            .beginningWithWord("năm");
 
-    private static final Phrase REPORT = Phrase.of("(?i)kết quả|tổng kết|sơ kết|kiểm điểm");
+    private static final Phrase REPORT = Phrase.of("(?i)kết quả|tổng kết|sơ kết|kiểm điểm")
+            .beginningWithWord("kết", "tổng", "sơ", "kiểm");
 
     private LeftoverRules() {}
 
@@ -38,58 +42,61 @@ public final class LeftoverRules {
             verdict.notApplicable(Reason.NO_SUCH_PART);
             return;
         }
-        String school = only(SCHOOL_YEAR, title.get().text());
-        String year = school == null ? only(YEAR, title.get().text()) : null;
+        int length = title.get().text().length();
+        String school = only(SCHOOL_YEAR, title.get(), length);
+        String year = school == null ? only(YEAR, title.get(), length) : null;
         for (Passage passage : subject.passages(Part.LEAD, Part.CLOSING)) {
             if (passage.part() == Part.CLOSING && !passage.text().startsWith("Trên đây")) {
                 continue;
             }
-            String closing = firstSentence(passage.text());
-            differ(SCHOOL_YEAR, school, passage, closing, verdict);
-            differ(YEAR, year, passage, closing, verdict);
+            differ(SCHOOL_YEAR, school, passage, verdict);
+            differ(YEAR, year, passage, verdict);
         }
         DocumentDate date = subject.date();
         boolean past = year != null
                 && date != null
                 && Integer.parseInt(year) < date.year()
-                && !REPORT.in(title.get().text());
+                && !REPORT.in(title.get());
         if (past) {
-            Matcher matcher = YEAR.matcher(title.get().text());
-            if (matcher.find()) {
-                verdict.fail(title.get(), matcher.start(), matcher.end());
+            MatchResult place = YEAR.first(title.get());
+            if (place != null) {
+                verdict.fail(title.get(), place.start(), place.end());
             }
         }
     }
 
+    /** Complains where the first sentence of a passage names another year, and the wanted one nowhere. */
     private static void differ(
-            Phrase phrase,
-            @Nullable String wanted,
-            Passage passage,
-            String words,
-            Verdict verdict) {
-        String found = only(phrase, words);
-        if (wanted != null && found != null && !words.contains(wanted) && !found.equals(wanted)) {
-            Matcher matcher = phrase.matcher(passage.text());
-            if (matcher.find()) {
-                verdict.fail(passage, matcher.start(), matcher.end()).expected(wanted);
+            Phrase phrase, @Nullable String wanted, Passage passage, Verdict verdict) {
+        if (wanted == null) {
+            return;
+        }
+        int end = firstSentence(passage.text());
+        String found = only(phrase, passage, end);
+        int at = passage.text().indexOf(wanted);
+        boolean named = at >= 0 && at + wanted.length() <= end;
+        MatchResult place = phrase.first(passage);
+        if (found != null && place != null && !named && !found.equals(wanted)) {
+            verdict.fail(passage, place.start(), place.end()).expected(wanted);
+        }
+    }
+
+    /** The year that a passage names before an index, or null when it names none or several. */
+    private static @Nullable String only(Phrase phrase, Passage passage, int end) {
+        List<String> years = new ArrayList<>();
+        phrase.each(passage, (words, found) -> {
+            if (found.end() <= end) {
+                years.add(
+                        found.groupCount() > 1
+                                ? found.group(1) + "-" + found.group(2)
+                                : found.group(1));
             }
-        }
+        });
+        return years.size() == 1 ? years.get(0) : null;
     }
 
-    /** The year that a text names, or null when it names none or several. */
-    private static @Nullable String only(Phrase phrase, String text) {
-        Matcher matcher = phrase.matcher(text);
-        if (!matcher.find()) {
-            return null;
-        }
-        String found = matcher.groupCount() > 1
-                ? matcher.group(1) + "-" + matcher.group(2)
-                : matcher.group(1);
-        return matcher.find() ? null : found;
-    }
-
-    private static String firstSentence(String text) {
+    private static int firstSentence(String text) {
         int end = text.indexOf(". ");
-        return end < 0 ? text : text.substring(0, end);
+        return end < 0 ? text.length() : end;
     }
 }

@@ -18,18 +18,22 @@ public final class ReorganisationRules {
     private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
     private static final LocalDate MINISTRIES = LocalDate.of(2025, 3, 1);
 
-    private static final Phrase DISTRICT =
-            Phrase.of("(?iu)\\b(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)"
-                    + " (?:các )?(?:huyện|quận|thị xã|thị trấn)\\b");
-    private static final Phrase EDUCATION_OFFICE =
-            Phrase.of("(?iu)\\bphòng (?:giáo dục và đào tạo|GDĐT|GD&ĐT)|\\bPGD(?:ĐT|&ĐT)");
-    private static final Phrase PROVINCE =
-            Phrase.of("(?iu)\\btỉnh (?:" + String.join("|", Terms.formerProvinces()) + ")\\b");
+    private static final Phrase DISTRICT = Phrase.of(
+                    "(?iu)\\b(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân)"
+                            + " (?:các )?(?:huyện|quận|thị xã|thị trấn)\\b")
+            .beginningWithWord("ubnd", "hđnd", "ủy", "uỷ", "hội");
+    private static final Phrase EDUCATION_OFFICE = Phrase.of(
+                    "(?iu)\\bphòng (?:giáo dục và đào tạo|GDĐT|GD&ĐT)|\\bPGD(?:ĐT|&ĐT)")
+            .beginningWithWord("phòng", "pgdđt", "pgd");
+    private static final Phrase PROVINCE = Phrase.of(
+                    "(?iu)\\btỉnh (?:" + String.join("|", Terms.formerProvinces()) + ")\\b")
+            .beginningWithWord("tỉnh");
     private static final Phrase MINISTRY =
             Phrase.of("(?iu)\\b(?:" + String.join("|", Terms.formerMinistries()) + ")\\b");
     private static final Phrase WRONG_DECREE = Phrase.of(
                     "(?:thể thức|kỹ thuật trình bày)[^.]{0,120}(?:187/2025/NĐ-CP|01/2011/TT-BNV)"
                             + "|(?:187/2025/NĐ-CP|01/2011/TT-BNV)[^.]{0,120}(?:thể thức|kỹ thuật trình bày)")
+            .with("NĐ", "TT")
             .beginning("thể thức", "kỹ thuật trình bày", "187/2025", "01/2011");
 
     private ReorganisationRules() {}
@@ -63,7 +67,7 @@ public final class ReorganisationRules {
     }
 
     private static void formRule(Subject subject, Verdict verdict) {
-        for (Passage passage : subject.prose()) {
+        for (Passage passage : subject.prose(WRONG_DECREE)) {
             WRONG_DECREE.each(
                     passage, (words, found) -> verdict.fail(words, found.start(), found.end()));
         }

@@ -1,6 +1,7 @@
 package io.github.vanban.validation.logic;
 
-import io.github.vanban.body.LocatedBlock;
+import io.github.vanban.body.Block;
+import io.github.vanban.body.Division;
 import io.github.vanban.body.Table;
 import io.github.vanban.body.TaskTable;
 import io.github.vanban.source.Part;
@@ -12,6 +13,7 @@ import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
+import java.util.List;
 
 /** Kế hoạch: whether anybody can follow it up. */
 public final class TaskRules {
@@ -33,16 +35,12 @@ public final class TaskRules {
 
     /** One finding for a plan of which no line or table names an owner and a deadline. */
     private static void ownersAndDeadlines(Subject subject, Verdict verdict) {
-        boolean tabled = subject.document()
-                .body()
-                .walk()
-                .map(LocatedBlock::block)
-                .anyMatch(block -> block instanceof TaskTable || block instanceof Table);
-        if (subject.type() != AdministrativeType.KE_HOACH
-                || subject.document().body().blocks().isEmpty()) {
+        List<Block> blocks = subject.document().body().blocks();
+        if (subject.type() != AdministrativeType.KE_HOACH || blocks.isEmpty()) {
             verdict.notApplicable(Reason.NO_SUCH_PART);
             return;
         }
+        boolean tabled = hasTable(blocks);
         boolean deadline = tabled;
         boolean owner = tabled;
         for (Passage passage : subject.passages(Part.DIVISION_TEXT, Part.PARAGRAPH)) {
@@ -52,5 +50,15 @@ public final class TaskRules {
         if (!deadline || !owner) {
             verdict.missing(Place.whole());
         }
+    }
+
+    private static boolean hasTable(List<Block> blocks) {
+        for (Block block : blocks) {
+            boolean within = block instanceof Division division && hasTable(division.blocks());
+            if (within || block instanceof TaskTable || block instanceof Table) {
+                return true;
+            }
+        }
+        return false;
     }
 }

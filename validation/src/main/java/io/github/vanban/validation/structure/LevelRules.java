@@ -23,7 +23,9 @@ public final class LevelRules {
             Phrase.of("^(?:\\d{1,2}\\)|[A-HJ-UW-ZĐ]\\.|[a-hj-uw-zđ]\\.)$");
     private static final Phrase WRONG_NUMERAL =
             Phrase.of("(?i)^(?:phần|chương)\\s+\\d+\\W*$|^(?:mục|tiểu mục)\\s+[IVX]+\\W*$");
-    private static final Phrase GLYPH = Phrase.of("^[•●○▪■◦✓✔➢❖\\*\uF0B7\uF0A7\uF0FC\uF0D8]");
+    private static final String GLYPHS = "•●○▪■◦✓✔➢❖*\uF0B7\uF0A7\uF0FC\uF0D8";
+    /** The longest marker that is only a wrong symbol, e.g. {@code 12)}. */
+    private static final int SYMBOL = 3;
 
     private static final List<String> AIM = List.of("MỤC ĐÍCH", "MỤC TIÊU", "YÊU CẦU");
     private static final List<String> CONTENT =
@@ -46,23 +48,20 @@ public final class LevelRules {
                 .form("BC-16", LevelRules::planSections);
     }
 
-    private static List<Siblings.Item> items(Subject subject) {
-        return Siblings.of(subject).stream()
-                .flatMap(siblings -> siblings.items().stream())
-                .toList();
-    }
-
     private static void symbols(Subject subject, Verdict verdict) {
-        for (Siblings.Item item : items(subject)) {
-            if (WRONG_SYMBOL.is(item.division().marker())) {
+        for (Siblings.Item item : Siblings.items(subject)) {
+            if (item.division().marker().length() <= SYMBOL
+                    && item.division().marker().length() > 1
+                    && WRONG_SYMBOL.is(item.division().marker())) {
                 verdict.fail(item.place(subject), item.division().marker());
             }
         }
     }
 
     private static void numerals(Subject subject, Verdict verdict) {
-        for (Siblings.Item item : items(subject)) {
-            if (WRONG_NUMERAL.is(item.division().marker())) {
+        for (Siblings.Item item : Siblings.items(subject)) {
+            if (item.division().marker().length() > SYMBOL
+                    && WRONG_NUMERAL.is(item.division().marker())) {
                 verdict.fail(item.place(subject), item.division().marker());
             }
         }
@@ -88,7 +87,7 @@ public final class LevelRules {
     }
 
     private static void titled(Subject subject, Verdict verdict) {
-        for (Siblings.Item item : items(subject)) {
+        for (Siblings.Item item : Siblings.items(subject)) {
             boolean asked = item.kind().standsAlone() || item.kind() == DivisionKind.MUC_LA_MA;
             if (asked && item.division().text() == null) {
                 verdict.fail(item.place(subject), item.division().marker());
@@ -112,21 +111,20 @@ public final class LevelRules {
     /** Two paragraphs in a row after a dash: the dashes were forgotten, not left out for a lead. */
     private static void mixed(Subject subject, Verdict verdict) {
         for (Siblings siblings : Siblings.of(subject)) {
-            int dash = -1;
+            Siblings.Item dash = null;
             int plain = 0;
-            List<Block> blocks = siblings.blocks();
-            for (int i = 0; i < blocks.size(); i++) {
-                if (blocks.get(i) instanceof Division division) {
+            int next = 0;
+            for (Block block : siblings.blocks()) {
+                if (block instanceof Division division) {
                     boolean dashed = division.kind() == DivisionKind.GACH_DAU_DONG;
-                    dash = dashed && dash < 0 ? i : dash;
+                    dash = dashed && dash == null ? siblings.items().get(next) : dash;
+                    next++;
                     plain = 0;
-                } else if (blocks.get(i) instanceof Paragraph && dash >= 0) {
+                } else if (block instanceof Paragraph && dash != null) {
                     plain++;
                 }
-                if (plain == 2) {
-                    Division first = (Division) blocks.get(dash);
-                    Siblings.Item item = new Siblings.Item(first, siblings.at(dash));
-                    verdict.fail(item.place(subject), first.marker());
+                if (plain == 2 && dash != null) {
+                    verdict.fail(dash.place(subject), dash.division().marker());
                     return;
                 }
             }
@@ -143,7 +141,7 @@ public final class LevelRules {
                 boolean plusFirst = item.kind() == DivisionKind.DAU_CONG
                         && !below
                         && item.division().marker().equals("+");
-                if (plusFirst || GLYPH.starts(item.division().marker())) {
+                if (plusFirst || glyph(item.division().marker())) {
                     verdict.fail(item.place(subject), item.division().marker()).expected("-");
                     break;
                 }
@@ -151,8 +149,12 @@ public final class LevelRules {
         }
     }
 
+    private static boolean glyph(String marker) {
+        return !marker.isEmpty() && GLYPHS.indexOf(marker.charAt(0)) >= 0;
+    }
+
     private static void planSections(Subject subject, Verdict verdict) {
-        List<Siblings.Item> items = items(subject);
+        List<Siblings.Item> items = Siblings.items(subject);
         if (subject.type() != AdministrativeType.KE_HOACH || items.isEmpty()) {
             verdict.notApplicable(Reason.NO_SUCH_PART);
             return;

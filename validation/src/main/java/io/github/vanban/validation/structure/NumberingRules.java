@@ -114,22 +114,19 @@ public final class NumberingRules {
                 verdict.fail(item.place(subject), item.division().marker()).expected("đ)");
             }
         });
-        for (Siblings siblings : Siblings.of(subject)) {
-            for (Siblings.Item item : siblings.items()) {
-                String marker = item.division().marker();
-                if (item.kind() == DivisionKind.DIEM
-                        && !marker.isEmpty()
-                        && "fjwz".indexOf(marker.charAt(0)) >= 0) {
-                    verdict.fail(item.place(subject), marker);
-                }
+        for (Siblings.Item item : Siblings.items(subject)) {
+            String marker = item.division().marker();
+            if (item.kind() == DivisionKind.DIEM
+                    && !marker.isEmpty()
+                    && "fjwz".indexOf(marker.charAt(0)) >= 0) {
+                verdict.fail(item.place(subject), marker);
             }
         }
     }
 
     /** Điều are counted through the whole document, whatever chapters they stand in. */
     private static void restarts(Subject subject, Verdict verdict) {
-        List<Siblings.Item> articles = Siblings.of(subject).stream()
-                .flatMap(siblings -> siblings.items().stream())
+        List<Siblings.Item> articles = Siblings.items(subject).stream()
                 .filter(item -> item.kind() == DivisionKind.DIEU)
                 .toList();
         if (articles.isEmpty()) {

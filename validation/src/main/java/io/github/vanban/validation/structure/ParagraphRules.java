@@ -6,6 +6,7 @@ import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Passage;
+import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Reason;
@@ -26,6 +27,8 @@ public final class ParagraphRules {
     private static final int WITHOUT = 1;
 
     private static final int LONGEST_HEADING = 120;
+
+    private static final Location NOWHERE = Location.of("");
 
     private ParagraphRules() {}
 
@@ -67,14 +70,14 @@ public final class ParagraphRules {
     private static void ended(Subject subject, Verdict verdict) {
         Set<Location> titles = titles(subject);
         List<Passage> body = body(subject);
-        Map<String, int[]> lists = lists(subject, body);
+        Map<Location, int[]> lists = lists(subject, body);
         for (int i = 0; i < body.size(); i++) {
             Passage passage = body.get(i);
             boolean last = i + 1 == body.size();
             boolean open = !ended(passage)
                     && passage.text().strip().length() > SHORTEST
                     && !titles.contains(passage.location())
-                    && !capitals(passage.text());
+                    && passage.has(Sign.SMALL_LETTER);
             open &= !endsInSymbol(passage.text().stripTrailing())
                     && !followedByMark(subject, passage);
             if (open
@@ -95,15 +98,15 @@ public final class ParagraphRules {
      * Whether the other items of the same list have their marks: a list of topics that leaves out
      * all of them is a list, not a slip. The passage itself is among those without.
      */
-    private static boolean othersEnd(Map<String, int[]> lists, Passage passage) {
+    private static boolean othersEnd(Map<Location, int[]> lists, Passage passage) {
         int[] counts = lists.getOrDefault(list(passage), new int[2]);
         boolean alone = counts[WITH] + counts[WITHOUT] == 1;
         return alone ? passage.part() == Part.PARAGRAPH : counts[WITH] > counts[WITHOUT] - 1;
     }
 
     /** How many items of each list have an end mark, and how many have none. */
-    private static Map<String, int[]> lists(Subject subject, List<Passage> body) {
-        Map<String, int[]> lists = new HashMap<>();
+    private static Map<Location, int[]> lists(Subject subject, List<Passage> body) {
+        Map<Location, int[]> lists = new HashMap<>();
         for (Passage passage : body) {
             int[] counts = lists.computeIfAbsent(list(passage), key -> new int[2]);
             boolean ended = ended(passage) || followedByMark(subject, passage);
@@ -112,11 +115,15 @@ public final class ParagraphRules {
         return lists;
     }
 
-    /** The path of the list in which a passage stands. */
-    private static String list(Passage passage) {
-        String path = String.valueOf(passage.location());
-        int block = path.lastIndexOf("blocks[");
-        return block < 0 ? path : path.substring(0, block);
+    /** The place whose list of blocks a passage stands in; its own place outside any. */
+    private static Location list(Passage passage) {
+        Location own = passage.location() == null ? NOWHERE : passage.location();
+        for (Location place = own; place != null; place = place.parent()) {
+            if (place.component().equals("blocks") && place.parent() != null) {
+                return place.parent();
+            }
+        }
+        return own;
     }
 
     /** A heading that lost its number: one line without an end over a paragraph of several. */
@@ -156,16 +163,13 @@ public final class ParagraphRules {
     /** Headings: a part with children whose text has no end mark, and every title in capitals. */
     private static Set<Location> titles(Subject subject) {
         Set<Location> titles = new HashSet<>();
-        for (Siblings siblings : Siblings.of(subject)) {
-            List<Siblings.Item> items = siblings.items();
-            for (int i = 0; i < items.size(); i++) {
-                Division division = items.get(i).division();
-                boolean heads = !division.blocks().isEmpty()
-                        || division.kind().compareTo(DivisionKind.DIEU) <= 0
-                        || division.kind() == DivisionKind.MUC_LA_MA;
-                if (heads) {
-                    titles.add(items.get(i).location().child("text"));
-                }
+        for (Siblings.Item item : Siblings.items(subject)) {
+            Division division = item.division();
+            boolean heads = !division.blocks().isEmpty()
+                    || division.kind().compareTo(DivisionKind.DIEU) <= 0
+                    || division.kind() == DivisionKind.MUC_LA_MA;
+            if (heads) {
+                titles.add(item.location().child("text"));
             }
         }
         return titles;
@@ -173,10 +177,6 @@ public final class ParagraphRules {
 
     private static List<Passage> body(Subject subject) {
         return subject.passages(Part.DIVISION_TEXT, Part.PARAGRAPH, Part.CLOSING);
-    }
-
-    private static boolean capitals(String text) {
-        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean ended(Passage passage) {

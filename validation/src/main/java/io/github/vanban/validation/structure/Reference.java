@@ -3,10 +3,11 @@ package io.github.vanban.validation.structure;
 import io.github.vanban.body.Division;
 import io.github.vanban.body.DivisionKind;
 import io.github.vanban.numeral.Numeral;
+import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 record Reference(List<Unit> units, Reach reach) {
 
     private static final Phrase UNIT = Phrase.of(
-            "\\b(?:(?:[Mm]ục|[Pp]hần)\\s+([IVX]{1,5})\\b(?:\\.(\\d{1,2})\\b)?(?:\\.([a-zđ])\\b)?"
-                    + "|[Kk]hoản\\s+(\\d{1,2})\\b"
-                    + "|[Đđ]iểm\\s+([a-zđ])\\b\\)?"
-                    + "|[Đđ]iều\\s+(\\d{1,3})\\b)");
+                    "\\b(?:(?:[Mm]ục|[Pp]hần)\\s+([IVX]{1,5})\\b(?:\\.(\\d{1,2})\\b)?(?:\\.([a-zđ])\\b)?"
+                            + "|[Kk]hoản\\s+(\\d{1,2})\\b"
+                            + "|[Đđ]iểm\\s+([a-zđ])\\b\\)?"
+                            + "|[Đđ]iều\\s+(\\d{1,3})\\b)")
+            .beginningWithWord("mục", "phần", "khoản", "điểm", "điều");
 
     /** Another number follows: a list or a stretch of parts. */
     private static final Phrase GOES_ON = Phrase.of(
@@ -55,33 +57,33 @@ record Reference(List<Unit> units, Reach reach) {
      */
     record Unit(DivisionKind kind, int ordinal, int from, int to) {}
 
-    /** Every reference in a text, from left to right. */
-    static List<Reference> in(String text) {
+    /** Every reference in a passage, from left to right. */
+    static List<Reference> in(Passage passage) {
+        String text = passage.text();
         List<Reference> references = new ArrayList<>();
         List<Unit> units = new ArrayList<>();
-        Matcher matcher = UNIT.matcher(text);
-        int end = -1;
-        while (matcher.find()) {
-            if (!units.isEmpty() && !joined(text.substring(end, matcher.start()))) {
-                references.add(new Reference(List.copyOf(units), reach(text.substring(end))));
+        int[] end = {-1};
+        UNIT.each(passage, (words, found) -> {
+            if (!units.isEmpty() && !joined(text.substring(end[0], found.start()))) {
+                references.add(new Reference(List.copyOf(units), reach(text.substring(end[0]))));
                 units.clear();
             }
-            unit(matcher, 1, DivisionKind.MUC_LA_MA, Numeral.ROMAN, units);
-            unit(matcher, 2, DivisionKind.KHOAN, Numeral.ARABIC, units);
-            unit(matcher, 3, DivisionKind.DIEM, Numeral.LETTER, units);
-            unit(matcher, 4, DivisionKind.KHOAN, Numeral.ARABIC, units);
-            unit(matcher, 5, DivisionKind.DIEM, Numeral.LETTER, units);
-            unit(matcher, 6, DivisionKind.DIEU, Numeral.ARABIC, units);
-            end = matcher.end();
-        }
+            unit(found, 1, DivisionKind.MUC_LA_MA, Numeral.ROMAN, units);
+            unit(found, 2, DivisionKind.KHOAN, Numeral.ARABIC, units);
+            unit(found, 3, DivisionKind.DIEM, Numeral.LETTER, units);
+            unit(found, 4, DivisionKind.KHOAN, Numeral.ARABIC, units);
+            unit(found, 5, DivisionKind.DIEM, Numeral.LETTER, units);
+            unit(found, 6, DivisionKind.DIEU, Numeral.ARABIC, units);
+            end[0] = found.end();
+        });
         if (!units.isEmpty()) {
-            references.add(new Reference(List.copyOf(units), reach(text.substring(end))));
+            references.add(new Reference(List.copyOf(units), reach(text.substring(end[0]))));
         }
         return references;
     }
 
     private static void unit(
-            Matcher matcher, int group, DivisionKind kind, Numeral numeral, List<Unit> units) {
+            MatchResult matcher, int group, DivisionKind kind, Numeral numeral, List<Unit> units) {
         if (matcher.group(group) != null) {
             numeral.tryParse(matcher.group(group))
                     .ifPresent(ordinal -> units.add(

@@ -99,14 +99,14 @@ final class Renumbering {
 
     private boolean references(DivisionKind kind) {
         for (Passage passage : subject.text()) {
-            for (Reference reference : Reference.in(passage.text())) {
+            for (Reference reference : Reference.in(passage)) {
                 if (reference.names(kind) && !moved(passage, reference, kind)) {
                     return false;
                 }
             }
         }
         return subject.attached().stream()
-                .flatMap(passage -> Reference.in(passage.text()).stream())
+                .flatMap(passage -> Reference.in(passage).stream())
                 .noneMatch(reference -> reference.names(kind)
                         && reference.reach() != Reference.Reach.ELSEWHERE
                         && newOrdinal(reference.ordinal(kind)) != reference.ordinal(kind));
@@ -136,8 +136,7 @@ final class Renumbering {
     private boolean parentIsOne() {
         Division parent = siblings.parent();
         return parent == null
-                || Siblings.of(subject).stream()
-                                .flatMap(others -> others.items().stream())
+                || Siblings.items(subject).stream()
                                 .filter(item -> item.kind() == parent.kind()
                                         && Ordinal.of(item.division()).equals(Ordinal.of(parent)))
                                 .count()

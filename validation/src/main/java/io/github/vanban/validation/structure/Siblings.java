@@ -16,41 +16,47 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the division that holds them, or null at the top
  * @param blocks the blocks
- * @param location the value whose component {@code blocks} they are
+ * @param items the divisions among them, with their places
  */
-record Siblings(@Nullable Division parent, List<Block> blocks, Location location) {
+record Siblings(@Nullable Division parent, List<Block> blocks, List<Item> items) {
 
     /** Every list of siblings in the main body, the outermost first. */
     static List<Siblings> of(Subject subject) {
-        List<Siblings> all = new ArrayList<>();
-        List<Block> blocks = subject.document().body().blocks();
-        collect(new Siblings(null, blocks, Location.of("body")), all);
-        return all;
+        return subject.once(Tree.class, Tree::of).lists();
     }
 
-    private static void collect(Siblings siblings, List<Siblings> all) {
-        all.add(siblings);
-        for (int i = 0; i < siblings.blocks.size(); i++) {
-            if (siblings.blocks.get(i) instanceof Division division) {
-                collect(new Siblings(division, division.blocks(), siblings.at(i)), all);
+    /** The divisions of all these lists. */
+    static List<Item> items(Subject subject) {
+        return subject.once(Tree.class, Tree::of).items();
+    }
+
+    /**
+     * The divisions of the main body.
+     *
+     * @param lists those that stand side by side
+     * @param items all of them
+     */
+    private record Tree(List<Siblings> lists, List<Item> items) {
+
+        static Tree of(Subject subject) {
+            Tree tree = new Tree(new ArrayList<>(), new ArrayList<>());
+            tree.collect(null, subject.document().body().blocks(), Location.of("body"));
+            tree.lists.forEach(siblings -> tree.items.addAll(siblings.items));
+            return tree;
+        }
+
+        private void collect(@Nullable Division parent, List<Block> blocks, Location location) {
+            List<Item> divisions = new ArrayList<>();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof Division division) {
+                    divisions.add(new Item(division, location.child("blocks", i)));
+                }
+            }
+            lists.add(new Siblings(parent, blocks, divisions));
+            for (Item item : divisions) {
+                collect(item.division, item.division.blocks(), item.location);
             }
         }
-    }
-
-    /** Where a block stands. */
-    Location at(int index) {
-        return location.child("blocks", index);
-    }
-
-    /** The divisions among them, with their places. */
-    List<Item> items() {
-        List<Item> items = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Division division) {
-                items.add(new Item(division, at(i)));
-            }
-        }
-        return items;
     }
 
     /**

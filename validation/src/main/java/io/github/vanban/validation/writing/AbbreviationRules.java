@@ -9,6 +9,7 @@ import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.check.Words;
 import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.terms.Terms;
 import java.util.ArrayList;
@@ -24,13 +25,10 @@ import java.util.Set;
 /** Viết tắt, and one organ under several names. */
 public final class AbbreviationRules {
 
-    private static final Phrase ABBREVIATION = Phrase.of(
-                    "(?<![\\p{L}\\d&/.-])\\p{Lu}{2,8}(?![\\p{L}\\d&/]|-\\p{L})")
-            .with(Sign.CAPITALS);
     private static final Phrase EDUCATION = Phrase.of(
                     "\\b(?:(?:Phòng|phòng|PHÒNG) (?:Giáo dục và [Đđ]ào tạo|GDĐT|GD&ĐT|GD-ĐT|GDDT)"
                             + "|PGDĐT|PGDDT|PGD&ĐT|PGD)(?![\\p{L}&])")
-            .beginning("Phòng ", "phòng ", "PHÒNG ", "PGD");
+            .beginningWithWord("phòng", "pgdđt", "pgddt", "pgd");
     private static final Phrase SCHOOL = Phrase.of(
                     "\\b([Tt]rường) (MG|MN|TH|[Mm]ẫu giáo|[Mm]ầm non|[Tt]iểu học) ((?:\\p{Lu}[\\p{Ll}]+ ?){1,4})")
             .beginning("Trường ", "trường ");
@@ -41,9 +39,6 @@ public final class AbbreviationRules {
 
     private static final Phrase BODY =
             Phrase.of("\\bTổ (?:công tác|Công tác|Công Tác)\\b").beginning("Tổ ");
-
-    private static final Phrase CAPITALS_AFTER = Phrase.of("^ \\p{Lu}\\p{Lu}");
-    private static final Phrase CAPITALS_BEFORE = Phrase.of("\\p{Lu}\\p{Lu} $");
 
     private AbbreviationRules() {}
 
@@ -58,27 +53,61 @@ public final class AbbreviationRules {
     /** One finding for each abbreviation, where it is first used. */
     private static void unexplained(Subject subject, Verdict verdict) {
         Set<String> seen = new HashSet<>(Terms.abbreviations());
-        for (Passage passage : subject.text(ABBREVIATION)) {
-            if (passage.text().chars().noneMatch(Character::isLowerCase)) {
+        for (Passage passage : subject.text()) {
+            if (!passage.has(Sign.CAPITALS) || !passage.has(Sign.SMALL_LETTER)) {
                 continue;
             }
-            ABBREVIATION.each(passage, (words, found) -> {
-                String word = found.group();
-                boolean explained = words.text().startsWith(")", found.end())
-                        || words.text().startsWith("là ", Math.max(0, found.start() - 3));
-                boolean figure = Numeral.ROMAN.tryParse(word).isPresent();
-                boolean shouted = besideCapitals(words.text(), found.start(), found.end());
-                if (!figure && !shouted && seen.add(word) && !explained) {
-                    verdict.fail(words, found.start(), found.end());
+            Words words = passage.words();
+            for (int i = 0; i < words.size(); i++) {
+                if (words.capitals(i)) {
+                    unexplained(passage, words.start(i), words.end(i), seen, verdict);
                 }
-            });
+            }
         }
+    }
+
+    private static void unexplained(
+            Passage passage, int from, int to, Set<String> seen, Verdict verdict) {
+        String text = passage.text();
+        String word = text.substring(from, to);
+        if (partOfSymbol(text, from, to)
+                || Numeral.ROMAN.tryParse(word).isPresent()
+                || besideCapitals(text, from, to)) {
+            return;
+        }
+        boolean explained =
+                text.startsWith(")", to) || text.startsWith("là ", Math.max(0, from - 3));
+        if (seen.add(word) && !explained) {
+            verdict.fail(passage, from, to);
+        }
+    }
+
+    /** Letters of a number or an address, or with figures: {@code KH-UBND}, {@code C06}. */
+    private static boolean partOfSymbol(String text, int from, int to) {
+        char before = from > 0 ? text.charAt(from - 1) : ' ';
+        char after = to < text.length() ? text.charAt(to) : ' ';
+        return Character.isDigit(before)
+                || "&/.-".indexOf(before) >= 0
+                || Character.isDigit(after)
+                || after == '&'
+                || after == '/'
+                || (after == '-'
+                        && to + 1 < text.length()
+                        && Character.isLetter(text.charAt(to + 1)));
     }
 
     /** A heading in capitals within a sentence is no row of abbreviations. */
     private static boolean besideCapitals(String text, int from, int to) {
-        return CAPITALS_AFTER.starts(text.substring(to))
-                || CAPITALS_BEFORE.in(text.substring(Math.max(0, from - 3), from));
+        return (space(text, to) && capital(text, to + 1) && capital(text, to + 2))
+                || (space(text, from - 1) && capital(text, from - 2) && capital(text, from - 3));
+    }
+
+    private static boolean space(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) == ' ';
+    }
+
+    private static boolean capital(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isUpperCase(text.charAt(at));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Complaint;
 import io.github.vanban.validation.check.Disguise;
 import io.github.vanban.validation.check.Passage;
+import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Edit;
@@ -14,7 +15,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Bộ mã ký tự Unicode, TCVN 6909:2001 (Phụ lục I, Phần I, Mục I.4). */
@@ -137,12 +137,12 @@ public final class CharacterRules {
     }
 
     private static void longDash(Subject subject, Verdict verdict) {
-        Optional<Passage> first = subject.prose().stream()
-                .filter(passage -> passage.text().indexOf('—') >= 0)
-                .findFirst();
-        first.ifPresent(passage -> {
+        for (Passage passage : subject.has(Sign.LONG_DASH) ? subject.prose() : List.<Passage>of()) {
             int at = passage.text().indexOf('—');
-            verdict.fail(passage, at, at + 1).expected("-");
-        });
+            if (at >= 0) {
+                verdict.fail(passage, at, at + 1).expected("-");
+                return;
+            }
+        }
     }
 }

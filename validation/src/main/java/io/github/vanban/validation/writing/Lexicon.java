@@ -6,14 +6,14 @@ import io.github.vanban.validation.terms.Terms;
 /** Từ vựng: tells of a syllable, or of two side by side, by their numbers alone what the lists know. */
 final class Lexicon {
 
-    /** It begins a known slip. */
-    static final int SLIP = 1;
+    /** It is a known slip by itself; of two side by side, they begin one. */
+    static final int SLIP = 8;
     /** It is the first syllable of a common compound. */
     static final int FIRST = 2;
     /** It is the second syllable of one. */
     static final int SECOND = 4;
     /** It is a word by itself, and so proves no slip beside another. */
-    static final int FREE = 8;
+    static final int FREE = 1;
     /** It never stands by itself. */
     static final int BOUND = 16;
 
@@ -28,7 +28,7 @@ final class Lexicon {
     private static final HashFlags PAIRS = new HashFlags(16384);
 
     static {
-        Terms.typos().keySet().forEach(slip -> syllable(first(slip), SLIP));
+        Terms.typos().keySet().forEach(Lexicon::slip);
         for (String compound : Terms.compounds()) {
             syllable(first(compound), FIRST);
             syllable(second(compound), SECOND);
@@ -55,6 +55,15 @@ final class Lexicon {
     /** What is known of two syllables side by side; 0 when nothing is. */
     static int of(int first, int second) {
         return PAIRS.get(mixed(first, second));
+    }
+
+    private static void slip(String words) {
+        String[] syllables = words.split(" ", -1);
+        if (syllables.length == 1) {
+            syllable(words, SLIP);
+        } else {
+            pair(syllables[0], syllables[1], SLIP);
+        }
     }
 
     private static void syllable(String syllable, int flag) {

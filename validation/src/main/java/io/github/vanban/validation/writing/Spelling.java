@@ -10,12 +10,39 @@ import java.text.Normalizer;
  */
 record Spelling(String letters, char tone) {
 
+    private static final char NONE = ' ';
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    /** The letters that most syllables are made of, each decomposed once. */
+    private static final Spelling[] LETTERS = new Spelling[0x1F00];
+
+    static {
+        for (char letter = 'a'; letter < LETTERS.length; letter++) {
+            if (Character.isLowerCase(letter)) {
+                LETTERS[letter] = decomposed(String.valueOf(letter));
+            }
+        }
+    }
+
     static Spelling of(String syllable) {
+        StringBuilder letters = new StringBuilder(2 * syllable.length());
+        char tone = NONE;
+        for (int i = 0; i < syllable.length(); i++) {
+            char c = syllable.charAt(i);
+            Spelling letter = c < LETTERS.length ? LETTERS[c] : null;
+            if (letter == null) {
+                return decomposed(syllable);
+            }
+            letters.append(letter.letters);
+            tone = letter.tone == NONE ? tone : letter.tone;
+        }
+        return new Spelling(letters.toString(), tone);
+    }
+
+    private static Spelling decomposed(String syllable) {
         String decomposed = Normalizer.normalize(syllable, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(decomposed.length());
-        char tone = ' ';
+        char tone = NONE;
         for (int i = 0; i < decomposed.length(); i++) {
             char letter = decomposed.charAt(i);
             if (TONES.indexOf(letter) >= 0) {

@@ -9,10 +9,25 @@ final class Syllables {
 
     private final Passage passage;
     private final Words words;
+    /** What the lists know of each, and of each with the one before it. */
+    private final byte[] known;
+
+    private final byte[] pairs;
 
     Syllables(Passage passage) {
         this.passage = passage;
         words = passage.words();
+        known = new byte[words.size()];
+        pairs = new byte[known.length];
+        int before = 0;
+        for (int i = 0; i < known.length; i++) {
+            int hash = words.hash(i);
+            known[i] = (byte) Lexicon.of(hash);
+            if (i > 0) {
+                pairs[i] = (byte) Lexicon.of(before, hash);
+            }
+            before = hash;
+        }
     }
 
     Passage passage() {
@@ -38,14 +53,12 @@ final class Syllables {
 
     /** What the lists know of a syllable. */
     int known(int syllable) {
-        return Lexicon.of(words.hash(syllable));
+        return known[syllable];
     }
 
     /** What the lists know of a syllable and the one before it; 0 where there are no two. */
     int pair(int second) {
-        return exists(second - 1) && exists(second)
-                ? Lexicon.of(words.hash(second - 1), words.hash(second))
-                : 0;
+        return exists(second) ? pairs[second] : 0;
     }
 
     /** A syllable in small letters; the empty text where there is none. */

@@ -5,9 +5,9 @@ import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.LetterCase;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
+import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
-import io.github.vanban.validation.check.Words;
 import io.github.vanban.validation.terms.Terms;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -44,9 +44,10 @@ public final class TypoRules {
         }
         Doublings doublings = new Doublings(passages, verdict);
         for (Passage passage : passages) {
-            BitSet known = slips(passage, verdict);
-            if (!capitals(passage.text())) {
-                pairs(new Syllables(passage), known, doublings, verdict);
+            Syllables syllables = new Syllables(passage);
+            BitSet known = slips(syllables, verdict);
+            if (passage.has(Sign.SMALL_LETTER)) {
+                pairs(syllables, known, doublings, verdict);
             }
         }
     }
@@ -76,7 +77,7 @@ public final class TypoRules {
 
     /** A compound with one letter or mark too few, too many or changed. */
     private static void slip(Syllables text, int second, BitSet known, Verdict verdict) {
-        if (text.pair(second) != 0
+        if ((text.pair(second) & ~Lexicon.SLIP) != 0
                 || (text.pair(second - 1) & Lexicon.COMPOUND) != 0
                 || (text.pair(second + 1) & Lexicon.COMPOUND) != 0
                 || text.same(second + 1)
@@ -109,8 +110,8 @@ public final class TypoRules {
     /** Where a syllable that never stands by itself has lost its partner: {@code trong lĩnh viễn thông}. */
     private static void lost(Syllables text, int second, BitSet known, Verdict verdict) {
         if ((text.known(second) & Lexicon.BOUND) != 0
-                && text.pair(second) == 0
-                && text.pair(second + 1) == 0
+                && (text.pair(second) & ~Lexicon.SLIP) == 0
+                && (text.pair(second + 1) & ~Lexicon.SLIP) == 0
                 && text.small(second - 1)
                 && text.joined(second)
                 && text.joined(second + 1)) {
@@ -120,18 +121,18 @@ public final class TypoRules {
     }
 
     /** Known slips; the letters that they are made of. */
-    private static BitSet slips(Passage passage, Verdict verdict) {
-        BitSet known = new BitSet();
+    private static BitSet slips(Syllables text, Verdict verdict) {
+        BitSet known = new BitSet(0);
         Matcher matcher = null;
-        Words words = passage.words();
-        for (int i = 0; i < words.size(); i++) {
-            if ((Lexicon.of(words.hash(i)) & Lexicon.SLIP) == 0) {
+        Passage passage = text.passage();
+        for (int i = 0; i < text.size(); i++) {
+            if (((text.known(i) | text.pair(i + 1)) & Lexicon.SLIP) == 0) {
                 continue;
             }
             if (matcher == null) {
                 matcher = TYPO.matcher(passage.text());
             }
-            matcher.region(words.start(i), passage.text().length()).useTransparentBounds(true);
+            matcher.region(text.start(i), passage.text().length()).useTransparentBounds(true);
             String right = matcher.lookingAt()
                     ? Terms.typos().get(matcher.group().toLowerCase(Locale.ROOT))
                     : null;
@@ -142,9 +143,5 @@ public final class TypoRules {
             }
         }
         return known;
-    }
-
-    private static boolean capitals(String text) {
-        return text.chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -9,25 +9,27 @@ import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.check.Words;
 import io.github.vanban.validation.profile.Profile;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Chính tả và cách viết thống nhất trong một văn bản. */
 public final class WordRules {
 
-    private static final Phrase YEARS =
-            Phrase.of("\\b(?:19|20)\\d\\d(\\s*[-–]\\s*)(?:19|20)\\d\\d\\b").with(Sign.RANGE);
+    private static final Phrase YEARS = Phrase.of(
+                    "\\b(?:19|20)\\d\\d(\\s*[-–]\\s*)(?:19|20)\\d\\d\\b")
+            .with(Sign.RANGE)
+            .beginning("19", "20");
     private static final Phrase ONE_YEAR =
-            Phrase.of("[Nn]ăm học \\d{4}(?!\\s*[-–]|\\d)").with("học");
+            Phrase.of("[Nn]ăm học \\d{4}(?!\\s*[-–]|\\d)").beginningWithWord("năm");
     private static final Phrase PLACEHOLDER = Phrase.of(
                     "(?i)\\[[^\\]\\[]{0,40}(?:cần bổ sung|bổ sung|điền|nhập|todo)[^\\]\\[]{0,60}\\]"
                             + "|(?<=\\s)(?:\\.{5,}|…{2,}|_{4,})(?!\\d)|(?<![\\w.@])x{3}(?![\\w.@])")
             .withAnyCase("xxx")
             .with(Sign.BLANK);
-    private static final Phrase REPEATED =
-            Phrase.of("của đơn vị [^.;]{0,60}của [Tt]rường\\b").with("trường", "Trường");
+    private static final Phrase REPEATED = Phrase.of("của đơn vị [^.;]{0,60}của [Tt]rường\\b")
+            .with("trường", "Trường")
+            .beginning("của đơn vị ");
 
     private WordRules() {}
 
@@ -62,23 +64,16 @@ public final class WordRules {
 
     /** One finding when there are at least two ways of writing a range, at the first range. */
     private static void yearRanges(Subject subject, Verdict verdict) {
-        Set<String> styles = new HashSet<>();
-        Passage firstPassage = null;
-        int from = 0;
-        int to = 0;
+        Map<String, Runnable> styles = new LinkedHashMap<>();
         for (Passage passage : subject.text(YEARS)) {
-            Matcher matcher = YEARS.matcher(passage.text());
-            while (matcher.find()) {
-                styles.add(matcher.group(1));
-                if (firstPassage == null) {
-                    firstPassage = passage;
-                    from = matcher.start();
-                    to = matcher.end();
-                }
-            }
+            YEARS.each(passage, (words, found) -> {
+                int from = found.start();
+                int to = found.end();
+                styles.putIfAbsent(found.group(1), () -> verdict.fail(words, from, to));
+            });
         }
-        if (styles.size() > 1 && firstPassage != null) {
-            verdict.fail(firstPassage, from, to);
+        if (styles.size() > 1) {
+            styles.values().iterator().next().run();
         }
     }
 
