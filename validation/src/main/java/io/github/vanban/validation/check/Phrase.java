@@ -1,6 +1,6 @@
 package io.github.vanban.validation.check;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -52,20 +52,24 @@ public final class Phrase {
     }
 
     /**
-     * The same phrase, which always begins with one of these letters, spaces or figures. Their first
-     * words are what it never stands without, if nothing else was named.
+     * The same phrase, which always begins with one of these letters, spaces or figures. Where each of
+     * them shows a whole word, these words are what it never stands without, if nothing else was
+     * named, and it is looked for only where one of them begins.
      */
     public Phrase beginning(String... letters) {
-        List<String> words = Stream.of(letters)
+        String[] words = Stream.of(letters)
                 .map(Phrase::firstWord)
                 .filter(word -> !word.isEmpty())
-                .toList();
-        boolean told = hint == Hint.NONE && words.size() == letters.length;
-        return new Phrase(
-                pattern,
-                letters.clone(),
-                firstWords,
-                told ? hint.orWords(words.toArray(String[]::new)) : hint);
+                .toArray(String[]::new);
+        if (words.length < letters.length) {
+            return new Phrase(pattern, letters.clone(), firstWords, hint);
+        }
+        String[] inSmall = Stream.of(words)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toArray(String[]::new);
+        Hint told = hint == Hint.NONE ? hint.orWords(words) : hint;
+        return new Phrase(pattern, ANY_LETTERS, Hint.hashes(inSmall), told);
     }
 
     /** The same phrase, which always begins with one of these words, here in small letters. */

@@ -21,9 +21,11 @@ public final class Catalogue {
     private static final Catalogue STANDARD = read();
 
     private final Map<String, Rule> rules;
+    private final List<Rule> all;
 
     private Catalogue(Map<String, Rule> rules) {
         this.rules = rules;
+        all = List.copyOf(rules.values());
     }
 
     /** The rules of vanban. */
@@ -33,7 +35,7 @@ public final class Catalogue {
 
     /** Every rule, group by group. */
     public List<Rule> rules() {
-        return List.copyOf(rules.values());
+        return all;
     }
 
     /** The rule with an id. */

@@ -155,9 +155,12 @@ public final class ParagraphRules {
     }
 
     private static boolean followedByMark(Subject subject, Passage passage) {
-        return subject.passages(Part.END_MARK).stream()
-                .anyMatch(
-                        mark -> mark.start() >= passage.end() && mark.start() - passage.end() <= 2);
+        for (Passage mark : subject.passages(Part.END_MARK)) {
+            if (mark.start() >= passage.end() && mark.start() - passage.end() <= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Headings: a part with children whose text has no end mark, and every title in capitals. */

@@ -29,7 +29,7 @@ final class Doublings {
             return;
         }
         String following = syllable + ' ' + text.inSmall(second + 1);
-        boolean ends = text.pair(second - 1) != 0;
+        boolean ends = text.pair(second - 1);
         if (!ends || !(begins(following) || elsewhere(text, second))) {
             verdict.fail(text.passage(), text.start(second - 1), text.end(second))
                     .expected(text.inSmall(second - 1));

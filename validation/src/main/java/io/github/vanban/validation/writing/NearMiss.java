@@ -1,5 +1,6 @@
 package io.github.vanban.validation.writing;
 
+import io.github.vanban.validation.check.Words;
 import io.github.vanban.validation.terms.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,40 +11,53 @@ import org.jspecify.annotations.Nullable;
 /** Finds the compound that two neighbouring syllables miss by one mark or letter. */
 final class NearMiss {
 
-    private static final Map<String, List<Other>> BY_FIRST = new HashMap<>();
-    private static final Map<String, List<Other>> BY_SECOND = new HashMap<>();
+    /** By the number of the half that is right, what may stand for the other. */
+    private static final Map<Integer, List<Other>> BY_FIRST = new HashMap<>();
+
+    private static final Map<Integer, List<Other>> BY_SECOND = new HashMap<>();
 
     static {
         for (String compound : Terms.compounds()) {
             int space = compound.indexOf(' ');
             String first = compound.substring(0, space);
             String second = compound.substring(space + 1);
-            BY_FIRST.computeIfAbsent(first, key -> new ArrayList<>()).add(Other.of(second));
-            BY_SECOND.computeIfAbsent(second, key -> new ArrayList<>()).add(Other.of(first));
+            BY_FIRST.computeIfAbsent(Words.hash(first), key -> new ArrayList<>())
+                    .add(Other.of(second));
+            BY_SECOND
+                    .computeIfAbsent(Words.hash(second), key -> new ArrayList<>())
+                    .add(Other.of(first));
         }
     }
 
     private NearMiss() {}
 
-    /** The compound that begins with {@code first} and is meant by {@code second}, or null. */
-    static @Nullable String bySecond(String first, String second) {
-        Other meant = near(BY_FIRST.getOrDefault(first, List.of()), second);
-        return meant == null ? null : first + ' ' + meant.syllable;
+    /** The compound that begins with the syllable before {@code second} and is meant by it, or null. */
+    static @Nullable String bySecond(Syllables text, int second) {
+        List<Other> others = BY_FIRST.getOrDefault(text.hash(second - 1), List.of());
+        Other meant = near(others, text, second);
+        return meant == null ? null : text.inSmall(second - 1) + ' ' + meant.syllable;
     }
 
-    /** The compound that ends with {@code second} and is meant by {@code first}, or null. */
-    static @Nullable String byFirst(String first, String second) {
-        Other meant = near(BY_SECOND.getOrDefault(second, List.of()), first);
-        return meant == null ? null : meant.syllable + ' ' + second;
+    /** The compound that ends with {@code second} and is meant by the syllable before it, or null. */
+    static @Nullable String byFirst(Syllables text, int second) {
+        List<Other> others = BY_SECOND.getOrDefault(text.hash(second), List.of());
+        Other meant = near(others, text, second - 1);
+        return meant == null ? null : meant.syllable + ' ' + text.inSmall(second);
     }
 
-    private static @Nullable Other near(List<Other> others, String written) {
-        if (written.indexOf('ð') >= 0) {
-            return null; // another letter in disguise, of which CH-02 speaks
-        }
-        Spelling spelling = Spelling.of(written);
+    private static @Nullable Other near(List<Other> others, Syllables text, int written) {
+        String letters = null;
+        Spelling spelling = null;
         for (Other other : others) {
-            if (other.spelling.isNear(spelling)) {
+            if (!text.resembles(written, other.syllable)) {
+                continue;
+            }
+            if (letters == null || spelling == null) {
+                letters = text.inSmall(written);
+                spelling = Spelling.of(letters);
+            }
+            // A letter in disguise is CH-02's matter.
+            if (letters.indexOf('ð') < 0 && other.spelling.isNear(spelling)) {
                 return other;
             }
         }

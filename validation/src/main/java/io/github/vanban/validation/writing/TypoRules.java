@@ -55,17 +55,17 @@ public final class TypoRules {
     /** Each kind of slip in its turn, the surest first: what one has named no other names again. */
     private static void pairs(Syllables text, BitSet known, Doublings doublings, Verdict verdict) {
         for (int i = 1; i < text.size(); i++) {
-            if (unsaid(text, i, known) && !text.same(i)) {
+            if (text.asks(i, Syllables.HALF) && unsaid(text, i, known)) {
                 slip(text, i, known, verdict);
             }
         }
-        for (int i = 1; i < text.size(); i++) {
-            if (unsaid(text, i, known) && !text.same(i)) {
+        for (int i = 1; text.ask(Syllables.ALONE) && i < text.size(); i++) {
+            if (text.asks(i, Syllables.ALONE) && unsaid(text, i, known)) {
                 lost(text, i, known, verdict);
             }
         }
-        for (int i = 1; i < text.size(); i++) {
-            if (unsaid(text, i, known) && text.same(i)) {
+        for (int i = 1; text.ask(Syllables.SAME) && i < text.size(); i++) {
+            if (text.asks(i, Syllables.SAME) && unsaid(text, i, known)) {
                 doublings.look(text, i);
             }
         }
@@ -77,9 +77,8 @@ public final class TypoRules {
 
     /** A compound with one letter or mark too few, too many or changed. */
     private static void slip(Syllables text, int second, BitSet known, Verdict verdict) {
-        if ((text.pair(second) & ~Lexicon.SLIP) != 0
-                || (text.pair(second - 1) & Lexicon.COMPOUND) != 0
-                || (text.pair(second + 1) & Lexicon.COMPOUND) != 0
+        if (text.compound(second - 1)
+                || text.compound(second + 1)
                 || text.same(second + 1)
                 || !text.joined(second)) {
             return;
@@ -95,23 +94,19 @@ public final class TypoRules {
     }
 
     private static @Nullable String meant(Syllables text, int second) {
-        int former = text.known(second - 1);
-        int latter = text.known(second);
         String meant = null;
-        if ((former & Lexicon.FIRST) != 0 && (latter & Lexicon.FREE) == 0) {
-            meant = NearMiss.bySecond(text.inSmall(second - 1), text.inSmall(second));
+        if (text.firstHalf(second)) {
+            meant = NearMiss.bySecond(text, second);
         }
-        if (meant == null && (latter & Lexicon.SECOND) != 0 && (former & Lexicon.FREE) == 0) {
-            meant = NearMiss.byFirst(text.inSmall(second - 1), text.inSmall(second));
+        if (meant == null && text.secondHalf(second)) {
+            meant = NearMiss.byFirst(text, second);
         }
         return meant;
     }
 
     /** Where a syllable that never stands by itself has lost its partner: {@code trong lĩnh viễn thông}. */
     private static void lost(Syllables text, int second, BitSet known, Verdict verdict) {
-        if ((text.known(second) & Lexicon.BOUND) != 0
-                && (text.pair(second) & ~Lexicon.SLIP) == 0
-                && (text.pair(second + 1) & ~Lexicon.SLIP) == 0
+        if (!text.pair(second + 1)
                 && text.small(second - 1)
                 && text.joined(second)
                 && text.joined(second + 1)) {
@@ -125,8 +120,8 @@ public final class TypoRules {
         BitSet known = new BitSet(0);
         Matcher matcher = null;
         Passage passage = text.passage();
-        for (int i = 0; i < text.size(); i++) {
-            if (((text.known(i) | text.pair(i + 1)) & Lexicon.SLIP) == 0) {
+        for (int i = 0; text.ask(Syllables.SLIP) && i < text.size(); i++) {
+            if (!text.asks(i, Syllables.SLIP)) {
                 continue;
             }
             if (matcher == null) {
