@@ -65,7 +65,7 @@ class DeskBrowserTest extends BrowserTest {
                     "document.documentElement?.lang === 'en' && " + FOUND);
 
             assertThat(visitor.text(TYPED)).isEqualTo(Seeds.ONE);
-            assertThat(visitor.text(FOUND + ".textContent")).contains("to mend");
+            assertThat(visitor.text(FOUND + ".textContent")).contains("to correct");
         }
     }
 

@@ -62,7 +62,7 @@ class PlanBrowserTest extends BrowserTest {
                                     "[...document.querySelectorAll('.muc.error')].map(m => m.innerText).join('\\n')"))
                     .isEmpty();
             assertThat(visitor.text("document.getElementById('ket-luan').textContent"))
-                    .isEqualTo("Chưa thấy lỗi ở những điểm đã xét");
+                    .isEqualTo("Chưa thấy lỗi theo những quy tắc đã xét");
             assertThat(visitor.text("document.querySelector('.giay').innerText"))
                     .contains("Số: 15/KH-MGLH", "III. TỔ CHỨC THỰC HIỆN", "Khảo sát sự hài lòng");
             assertThat(visitor.page().complaints()).isEmpty();

@@ -150,7 +150,7 @@ class HostileTest {
     void errorsAreInTheLanguageOfTheReader() {
         assertThat(desk.get("/khong-co").body()).contains("Không có trang này");
         assertThat(desk.get("/khong-co?lang=en").body()).contains("There is no such page");
-        assertThat(desk.get("/sua").body()).contains("chỉ nhận văn bản từ tờ giấy của nó");
+        assertThat(desk.get("/sua").body()).contains("chỉ nhận văn bản gửi từ bàn soát");
     }
 
     @Test

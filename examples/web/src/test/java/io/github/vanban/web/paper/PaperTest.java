@@ -58,7 +58,7 @@ class PaperTest {
 
         assertThat(html)
                 .containsPattern(
-                        "Đã kiểm \\d+ điểm, \\d+ điểm không áp dụng, \\d+ điểm không kiểm được")
+                        "Đã xét \\d+ quy tắc; \\d+ quy tắc không áp dụng, \\d+ quy tắc không xét được")
                 .containsPattern("phần đầu văn bản không có trong văn bản nguồn: \\d+");
     }
 
@@ -151,7 +151,7 @@ class PaperTest {
         String html = desk.post("/?lang=en", Map.of("van-ban", Seeds.TWO)).body();
 
         assertThat(html)
-                .contains("<html lang=\"en\">", "errors to mend", "could not be looked at")
+                .contains("<html lang=\"en\">", "errors to correct", "could not be looked at")
                 .contains("<article class=\"vanban\" lang=\"vi\">");
         assertThat(Seeds.typed(html)).isEqualTo(Seeds.TWO);
     }
