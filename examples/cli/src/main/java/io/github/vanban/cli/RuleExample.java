@@ -49,9 +49,15 @@ record RuleExample(String good, String bad, RuleFinding finding, Fix.@Nullable S
         return Messages.in(locale).message(finding);
     }
 
-    /** Of the lines in order at that place, those that differ least from the bad ones. */
+    /**
+     * Of the lines in order at that place, those that differ least from the bad ones; what is missing
+     * there when nothing is left to compare.
+     */
     private static String good(Example bad, RuleFinding finding, List<Example> examples) {
         String lines = lines(bad);
+        if (lines.isEmpty()) {
+            return lines(with(bad, bad.before()));
+        }
         return Stream.concat(
                         Stream.of(with(bad, bad.before()), with(bad, corrected(bad, finding))),
                         examples.stream())

@@ -29,7 +29,7 @@ final class RuleIndex {
 
                 - **lỗi**: trái quy định, văn bản phải sửa trước khi ký.
                 - **cảnh báo**: có lẽ trái quy định, người soạn thảo nên xem lại.
-                - **gợi ý**: đúng quy định, nhưng có cách viết tốt hơn.
+                - **gợi ý**: không trái quy định, nhưng có cách viết tốt hơn.
 
                 Điều khoản không ghi tên văn bản là của Nghị định số 30/2020/NĐ-CP. Các ví dụ dựa trên Mẫu 1.2, 1.4 và 1.5.
 

@@ -84,7 +84,7 @@ final class RulePages {
     private static void example(StringBuilder page, RuleExample example) {
         page.append("\nĐúng:\n\n```text\n").append(example.good()).append("\n```\n");
         if (example.bad().isEmpty()) {
-            page.append("\nSai: không có dòng trên.\n");
+            page.append("\nSai: không có phần trên.\n");
         } else {
             page.append("\nSai:\n\n```text\n").append(example.bad()).append("\n```\n");
         }

@@ -114,7 +114,7 @@ public final class AnnexRules {
                 }
             }
             if (lines.isEmpty()) {
-                verdict.fail(labels.get(i));
+                verdict.missing(labels.get(i).place());
             } else if (own != null && own.numbered()) {
                 other(lines.get(0), own, verdict);
             }

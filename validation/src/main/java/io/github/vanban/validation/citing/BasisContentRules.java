@@ -139,7 +139,8 @@ public final class BasisContentRules {
             AMENDING.each(line.passage(), (passage, found) -> {
                 String base = found.group(1).strip().toLowerCase(Locale.ROOT);
                 if (all.indexOf(base) == all.lastIndexOf(base)) {
-                    verdict.fail(passage, found.start(), found.end()).expected(found.group(1));
+                    verdict.missing(passage.place(found.start(), found.end()))
+                            .expected(found.group(1));
                 }
             });
         }

@@ -18,7 +18,7 @@ public final class BasisRules {
 
     private static final Phrase BULLET = Phrase.of("^\\s*[-–•+*]\\s*(?:Căn cứ|Theo|Thực hiện|Xét)");
     private static final Phrase SECOND = Phrase.of(
-            "(?<=;)\\s*(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện|(?:Luật|Nghị định|Nghị quyết"
+            "(?<=;)\\s*+(Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện|(?:Luật|Nghị định|Nghị quyết"
                     + "|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Công văn|Thông báo|Văn bản)\\s(?:số\\b|\\d|\\p{Lu}))");
 
     private BasisRules() {}
@@ -49,8 +49,18 @@ public final class BasisRules {
             if (line.text().endsWith(mark) || (last && opensBody(subject, line.passage()))) {
                 continue;
             }
-            int end = line.passage().text().stripTrailing().length();
-            verdict.fail(line.passage(), Math.max(0, end - 1), end).expected(mark);
+            endsOtherwise(line.passage(), mark, verdict);
+        }
+    }
+
+    /** The last letter of a word is not what ends it: there the mark is missing. */
+    private static void endsOtherwise(Passage basis, String mark, Verdict verdict) {
+        int end = basis.text().stripTrailing().length();
+        int from = Math.max(0, end - 1);
+        if (end > 0 && Character.isLetterOrDigit(basis.text().charAt(from))) {
+            verdict.missing(basis.place(from, end)).expected(mark);
+        } else {
+            verdict.fail(basis, from, end).expected(mark);
         }
     }
 
@@ -73,7 +83,7 @@ public final class BasisRules {
         for (BasisLine line : lines(subject, verdict)) {
             Matcher matcher = SECOND.matcher(line.passage().text());
             if (matcher.find()) {
-                verdict.fail(line.passage(), matcher.start(), matcher.end());
+                verdict.fail(line.passage(), matcher.start(1), matcher.end());
             }
         }
     }

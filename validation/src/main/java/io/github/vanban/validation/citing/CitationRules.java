@@ -124,11 +124,11 @@ public final class CitationRules {
     private static void letterCase(Subject subject, Verdict verdict) {
         for (Passage passage : subject.prose(SMALL_ARTICLE, CAPITAL_CLAUSE)) {
             SMALL_ARTICLE.each(passage, (text, found) -> {
-                verdict.fail(text, found.start(), found.end()).expected("Điều");
+                verdict.fail(text, found.start(), found.end() - 1).expected("Điều");
             });
             CAPITAL_CLAUSE.each(
                     passage,
-                    (text, found) -> verdict.fail(text, found.start(), found.end())
+                    (text, found) -> verdict.fail(text, found.start(), found.end() - 1)
                             .expected(found.group().strip().toLowerCase(Locale.ROOT)));
         }
     }

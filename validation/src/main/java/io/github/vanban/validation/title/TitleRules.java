@@ -25,7 +25,7 @@ public final class TitleRules {
     private static final Phrase RIGHT_OPENING = Phrase.of("^V/v\\s+(?![Vv]ề việc\\b)[^\\s:]");
     private static final Phrase WORD = Phrase.of("\\S*\\w\\S*");
     private static final Phrase CAPITAL_INSIDE = Phrase.of(
-            "(?<=[\\p{Ll}\\p{N},] )(?:Năm học|Giai đoạn|Về việc|Triển khai thực hiện|Năm (?=\\d{4}))");
+            "(?<=[\\p{Ll}\\p{N},] )(?:Năm học|Giai đoạn|Về việc|Triển khai thực hiện|Năm(?= \\d{4}))");
 
     private static final int MOST_WORDS = 40;
 

@@ -133,11 +133,12 @@ public final class AbbreviationRules {
         List<Passage> passages = new ArrayList<>(subject.text(EDUCATION));
         passages.addAll(subject.passages(Part.RECIPIENT));
         List<Form> forms = forms(EDUCATION, passages);
-        Set<String> names = new LinkedHashSet<>();
-        forms.forEach(form -> names.add(form.words().toLowerCase(Locale.ROOT)));
+        Map<String, String> names = new LinkedHashMap<>();
+        forms.forEach(
+                form -> names.putIfAbsent(form.words().toLowerCase(Locale.ROOT), form.words()));
         if (names.size() > 1) {
             verdict.fail(forms.get(0).place(), forms.get(0).words())
-                    .expected(String.join(" / ", names));
+                    .expected(String.join(" / ", names.values()));
         }
     }
 

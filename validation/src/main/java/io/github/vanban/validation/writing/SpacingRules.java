@@ -21,8 +21,10 @@ public final class SpacingRules {
     private static final Phrase DOUBLE = Phrase.of(
                     "(?<=[\\p{L}\\d,;:.)]) {2,3}(?=[\\p{L}\\d(])(?!\\s*(?:ngày|tháng|năm)\\b)")
             .with(Sign.DOUBLE_SPACE);
-    private static final Phrase PERCENT =
-            Phrase.of("\\d\\s+%|\\d\\.\\d{3}đ\\b").with("đ").with(Sign.PERCENT);
+    private static final Phrase PERCENT = Phrase.of(
+                    "\\d[\\d.,]{0,15}\\s+%|\\d[\\d.]{0,15}\\.\\d{3}đ\\b")
+            .with("đ")
+            .with(Sign.PERCENT);
     private static final Phrase WEB = Phrase.of("(?i)https?:|www\\.|@|\\.vn\\b|\\.com\\b")
             .withAnyCase("http", "https", "www", "vn", "com")
             .with(Sign.ADDRESS);
