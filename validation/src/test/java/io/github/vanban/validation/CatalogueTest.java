@@ -29,7 +29,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "letter", "decision"})
+    @ValueSource(strings = {"plan", "letter", "decision", "minutes"})
     void findsNothingInTheDocumentsThatAreInOrder(String document) {
         assertThat(check(Example.original(document)).findings()).isEmpty();
     }

@@ -101,7 +101,7 @@ class SingleRuleTest {
     @ParameterizedTest
     @MethodSource("rules")
     void findsNothingInTheDocumentsThatAreInOrder(Rule rule) {
-        for (String document : List.of("plan", "letter", "decision")) {
+        for (String document : List.of("plan", "letter", "decision", "minutes")) {
             assertThat(findings(rule, reading(Example.original(document))))
                     .as(document)
                     .isEmpty();

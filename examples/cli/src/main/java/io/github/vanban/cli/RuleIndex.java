@@ -31,7 +31,7 @@ final class RuleIndex {
                 - **cảnh báo**: có lẽ trái quy định, người soạn thảo nên xem lại.
                 - **gợi ý**: không trái quy định, nhưng có cách viết tốt hơn.
 
-                Điều khoản không ghi tên văn bản là của Nghị định số 30/2020/NĐ-CP. Các ví dụ dựa trên Mẫu 1.2, 1.4 và 1.5.
+                Điều khoản không ghi tên văn bản là của Nghị định số 30/2020/NĐ-CP. Các ví dụ dựa trên Mẫu 1.2, 1.4, 1.5 và 1.9.
 
                 <!-- Generated: java -jar examples/cli/target/vanban.jar rules --reference docs/rules -->
 

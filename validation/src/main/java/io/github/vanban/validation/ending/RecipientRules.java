@@ -7,6 +7,7 @@ import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import io.github.vanban.type.AdministrativeType;
 import io.github.vanban.validation.check.Checks;
+import io.github.vanban.validation.check.Minutes;
 import io.github.vanban.validation.check.Parties;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Phrase;
@@ -16,7 +17,6 @@ import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 import io.github.vanban.validation.profile.Profile;
 import io.github.vanban.validation.terms.Terms;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +27,6 @@ import java.util.stream.Collectors;
 
 /** Nơi nhận (Phụ lục I, Phần I, Mục II.9). */
 public final class RecipientRules {
-
-    private static final Set<AdministrativeType> WITHOUT =
-            EnumSet.of(AdministrativeType.BIEN_BAN, AdministrativeType.THU_CONG);
 
     private static final Phrase AS_ABOVE = Phrase.of("(?i)^[-–+•\\s]*như\\s+(?:trên|kính gửi)");
     private static final Phrase AS_ARTICLE =
@@ -63,7 +60,9 @@ public final class RecipientRules {
         boolean signed = !subject.document().ending().signatures().isEmpty();
         if (subject.profile() == Profile.FRAGMENT) {
             verdict.notApplicable(Reason.PROFILE);
-        } else if (WITHOUT.contains(subject.type()) || Parties.sign(subject.type())) {
+        } else if (subject.type() == AdministrativeType.THU_CONG
+                || Minutes.ofNoMeeting(subject)
+                || Parties.sign(subject.type())) {
             verdict.notApplicable(Reason.NO_SUCH_PART);
         } else if (!known && subject.reading().isPresent() && !signed) {
             verdict.notEvaluated(Reason.SIGNATURE_NOT_EXTRACTED);

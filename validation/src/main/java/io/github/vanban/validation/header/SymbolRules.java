@@ -11,6 +11,7 @@ import io.github.vanban.type.DocumentType;
 import io.github.vanban.validation.check.Check;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Cited;
+import io.github.vanban.validation.check.Minutes;
 import io.github.vanban.validation.check.Parties;
 import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Subject;
@@ -19,18 +20,12 @@ import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 import io.github.vanban.validation.profile.Profile;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What số, ký hiệu says (Điều 15; Phụ lục I, Phần I, Mục II.3; Phụ lục III, Mục I). */
 public final class SymbolRules {
-
-    /** Types that are often written without a number. */
-    private static final Set<AdministrativeType> UNNUMBERED =
-            EnumSet.of(AdministrativeType.THU_CONG, AdministrativeType.BIEN_BAN);
 
     private SymbolRules() {}
 
@@ -53,7 +48,9 @@ public final class SymbolRules {
                 || subject.first(Part.NUMBER).isPresent();
         if (subject.profile() == Profile.FRAGMENT) {
             verdict.notApplicable(Reason.PROFILE);
-        } else if (UNNUMBERED.contains(subject.type()) || Parties.sign(subject.type())) {
+        } else if (subject.type() == AdministrativeType.THU_CONG
+                || Minutes.ofNoMeeting(subject)
+                || Parties.sign(subject.type())) {
             verdict.notApplicable(Reason.NO_SUCH_PART);
         } else if (!known && subject.headerLost()) {
             verdict.notEvaluated(Reason.HEADER_NOT_EXTRACTED);

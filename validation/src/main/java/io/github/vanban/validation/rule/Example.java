@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ví dụ: a document in order with one edit, which a rule objects to or lets pass. The three documents
- * are made up after mẫu 1.2, 1.4 and 1.5.
+ * Ví dụ: a document in order with one edit, which a rule objects to or lets pass. The four documents
+ * are made up after mẫu 1.2, 1.4, 1.5 and 1.9.
  *
  * @param rule the id of the rule
- * @param document {@code plan}, {@code letter} or {@code decision}
+ * @param document {@code plan}, {@code letter}, {@code decision} or {@code minutes}
  * @param bad whether the rule objects; otherwise it has to stay silent
  * @param before the words of the document that are replaced
  * @param after what stands there instead
@@ -40,7 +40,7 @@ public record Example(String rule, String document, boolean bad, String before, 
         return original.substring(0, at) + after + original.substring(at + before.length());
     }
 
-    /** One of the three documents without an edit. */
+    /** One of the four documents without an edit. */
     public static String original(String document) {
         try (InputStream stream =
                 Example.class.getResourceAsStream("examples/" + document + ".txt")) {
