@@ -11,9 +11,13 @@ final class QuotedText {
     /** A quotation that is longer was never closed. */
     private static final int MOST_LINES = 400;
 
+    private static final int COUNTED = 1 << 30;
+
     private final Manuscript manuscript;
     private final int limit;
     private int closesAt = -1;
+    /** By line, raised by a number that no line reaches, so that 0 means not yet. */
+    private int[] counted = {};
 
     QuotedText(Manuscript manuscript, int limit) {
         this.manuscript = manuscript;
@@ -38,7 +42,12 @@ final class QuotedText {
         int depth = 0;
         boolean straight = manuscript.lines().first(first) == '"';
         for (int line = first; line < limit && line < first + MOST_LINES; line++) {
-            depth += balance(line, straight, depth);
+            int marks = marks(line);
+            if (straight) {
+                depth ^= marks & 1;
+            } else {
+                depth += marks >> 1;
+            }
             if (depth <= 0) {
                 closesAt = line > last ? line : -1;
                 return;
@@ -46,19 +55,32 @@ final class QuotedText {
         }
     }
 
-    private int balance(int line, boolean straight, int open) {
+    /**
+     * The marks of a line: how many of “ and « are not closed, twice, and 1 more where a straight one is
+     * left over. Counted once a line, for a text of nothing but openings asks again and again.
+     */
+    private int marks(int line) {
+        if (counted.length == 0) {
+            counted = new int[limit];
+        }
+        if (counted[line] == 0) {
+            counted[line] = count(line) + COUNTED;
+        }
+        return counted[line] - COUNTED;
+    }
+
+    private int count(int line) {
         Lines lines = manuscript.lines();
-        int depth = open;
+        int open = 0;
+        int straight = 0;
         for (int i = lines.from(line); i < lines.to(line); i++) {
-            char c = manuscript.text().charAt(i);
-            if (straight) {
-                depth = c == '"' ? (depth == 0 ? 1 : 0) : depth;
-            } else if (c == '“' || c == '«') {
-                depth++;
-            } else if (c == '”' || c == '»') {
-                depth--;
+            switch (manuscript.text().charAt(i)) {
+                case '"' -> straight ^= 1;
+                case '“', '«' -> open++;
+                case '”', '»' -> open--;
+                default -> {}
             }
         }
-        return depth - open;
+        return 2 * open + straight;
     }
 }

@@ -56,7 +56,7 @@ class InterruptTest {
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(128 + 2);
-        assertThat(rest).endsWith("\n");
+        assertThat(rest).matches(text -> text.isEmpty() || text.endsWith("\n"), "whole lines");
         assertThat(lines).hasSizeBetween(20, FILES - 1);
         for (String line : lines) {
             assertThat(JsonMapper.builder().build().readTree(line).propertyNames())
