@@ -9,7 +9,7 @@ import io.github.vanban.layout.Line;
 import io.github.vanban.layout.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,9 @@ import java.util.Set;
 /** Finds for the path of a finding the place of the layout that shows it. */
 final class FindingPlaces implements LayoutItem.Cases<Void> {
 
-    private final Set<String> places = new LinkedHashSet<>();
+    private final Set<String> places = new HashSet<>();
+    /** For whatever holds places, the first of them. */
+    private final Map<String, String> first = new HashMap<>();
 
     private FindingPlaces() {}
 
@@ -43,19 +45,26 @@ final class FindingPlaces implements LayoutItem.Cases<Void> {
 
     /** The component itself, or what it is part of, or the first of its parts. */
     private String place(String path) {
-        for (String outer = path; !outer.isEmpty(); outer = parent(outer)) {
-            if (places.contains(outer)) {
-                return outer;
-            }
-            if (outer.equals(path)) {
-                for (String place : places) {
-                    if (place.startsWith(path + ".") || place.startsWith(path + "[")) {
-                        return place;
-                    }
-                }
-            }
+        String part = places.contains(path) ? path : first.get(path);
+        if (part != null) {
+            return part;
         }
-        return "";
+        String outer = path;
+        while (!outer.isEmpty() && !places.contains(outer)) {
+            outer = parent(outer);
+        }
+        return outer;
+    }
+
+    private void add(String place) {
+        if (!places.add(place)) {
+            return;
+        }
+        String outer = parent(place);
+        // What holds a place that was added before has a first, and so has all that holds it.
+        while (!outer.isEmpty() && first.putIfAbsent(outer, place) == null) {
+            outer = parent(outer);
+        }
     }
 
     private static String parent(String path) {
@@ -66,7 +75,7 @@ final class FindingPlaces implements LayoutItem.Cases<Void> {
 
     @Override
     public Void line(Line line) {
-        places.add(line.outline().place().toString());
+        add(line.outline().place().toString());
         return null;
     }
 
@@ -79,7 +88,7 @@ final class FindingPlaces implements LayoutItem.Cases<Void> {
 
     @Override
     public Void grid(Grid grid) {
-        places.add(grid.outline().place().toString());
+        add(grid.outline().place().toString());
         return null;
     }
 }

@@ -137,9 +137,7 @@ public final class HtmlRenderer {
      * those without a place above all. The third of the list has the id {@code vb-phat-hien-3}.
      */
     public String render(Document document, List<Finding> findings) {
-        Layout layout = lay(document);
-        Overlay overlay = Overlay.of(requireNonNull(findings, "findings"), layout, words, anchors);
-        return write(layout, overlay, Utf8Buffer::toString);
+        return write(document, findings, Utf8Buffer::toString);
     }
 
     /** Appends a document. */
@@ -150,7 +148,12 @@ public final class HtmlRenderer {
 
     /** A document as bytes of UTF-8. */
     public byte[] toBytes(Document document) {
-        return write(lay(document), Overlay.none(words), Utf8Buffer::toBytes);
+        return toBytes(document, List.of());
+    }
+
+    /** A document with findings shown in it, as bytes of UTF-8. */
+    public byte[] toBytes(Document document, List<Finding> findings) {
+        return write(document, findings, Utf8Buffer::toBytes);
     }
 
     /** Writes a document as bytes of UTF-8; the stream stays open. */
@@ -183,6 +186,12 @@ public final class HtmlRenderer {
      */
     public String stylesheetHash() {
         return Stylesheet.hash(stylesheet());
+    }
+
+    private <R> R write(Document document, List<Finding> findings, Function<Utf8Buffer, R> result) {
+        Layout layout = lay(document);
+        Overlay overlay = Overlay.of(requireNonNull(findings, "findings"), layout, words, anchors);
+        return write(layout, overlay, result);
     }
 
     /** Writes into the bytes that the call before left, unless another thread has them just now. */

@@ -38,7 +38,19 @@ public record Place(@Nullable Place parent, String property, int index) {
     /** The path from the document: {@code attachments[0].title.subject}. */
     @Override
     public String toString() {
-        String own = index < 0 ? property : property + '[' + index + ']';
-        return parent == null ? own : parent + "." + own;
+        StringBuilder path = new StringBuilder();
+        write(path);
+        return path.toString();
+    }
+
+    private void write(StringBuilder path) {
+        if (parent != null) {
+            parent.write(path);
+            path.append('.');
+        }
+        path.append(property);
+        if (index >= 0) {
+            path.append('[').append(index).append(']');
+        }
     }
 }

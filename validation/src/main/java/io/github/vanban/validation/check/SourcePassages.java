@@ -32,6 +32,8 @@ final class SourcePassages {
     private final List<Passage.Piece> pieces = new ArrayList<>();
     private final BitSet breaks = new BitSet();
     private @Nullable Segment first;
+    /** The text of the first segment as long as it is alone and on one line, so as not to copy it. */
+    private @Nullable String alone;
 
     private SourcePassages(String source, WordList document) {
         this.source = source;
@@ -50,14 +52,25 @@ final class SourcePassages {
     }
 
     private void add(Segment segment) {
-        if (!goesOn(segment)) {
+        boolean begins = !goesOn(segment);
+        if (begins) {
             close();
             first = segment;
-        } else {
+        }
+        String words = Normalizer.normalize(segment.span().of(source), Normalizer.Form.NFC);
+        if (begins && lineEnd(words, 0) == words.length()) {
+            alone = words;
+            pieces.add(new Passage.Piece(0, words.length(), segment.span()));
+            return;
+        }
+        if (alone != null) {
+            text.append(alone);
+            alone = null;
+        }
+        if (!begins) {
             breaks.set(text.length());
             text.append(' ');
         }
-        String words = Normalizer.normalize(segment.span().of(source), Normalizer.Form.NFC);
         int at = text.length();
         pieces.add(new Passage.Piece(at, words.length(), segment.span()));
         text.append(words);
@@ -87,13 +100,14 @@ final class SourcePassages {
     private void close() {
         if (first != null) {
             Location location = first.location();
-            passages.add(
-                    new Passage(first.part(), location, text.toString(), pieces, breaks, document));
+            String whole = alone == null ? text.toString() : alone;
+            passages.add(new Passage(first.part(), location, whole, pieces, breaks, document));
         }
         text.setLength(0);
         pieces.clear();
         breaks.clear();
         first = null;
+        alone = null;
     }
 
     private static boolean attached(Location location) {
