@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * fill a place in a message; whatever they contain is printed as it is. Thread-safe.
  */
 public final class Messages {
+
+    /** English words of the catalogue's data, as in {@code II.4b sample}. */
+    private static final Pattern WORDS = Pattern.compile("[a-z]{2}");
 
     /** Longer words of a document are cut in a message; the finding has them whole. */
     private static final int LONGEST = 80;
@@ -69,9 +73,9 @@ public final class Messages {
 
     /** What demands it: the place in the decree in short, anything else in words. */
     String clause(RuleFinding finding) {
-        // Section, Điều, Phụ lục or Mẫu; the others stand for a source or for custom.
+        // Section, Điều, Phụ lục or Mẫu; the others stand for a source or for custom, or say more.
         boolean decree = "IVXĐPM".indexOf(finding.clause().charAt(0)) >= 0;
-        return decree
+        return decree && !WORDS.matcher(finding.clause()).find()
                 ? finding.clause()
                 : Catalogue.standard()
                         .find(finding.rule())

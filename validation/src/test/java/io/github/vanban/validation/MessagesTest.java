@@ -23,7 +23,11 @@ class MessagesTest {
                 for (Locale locale : List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH)) {
                     String message = Messages.in(locale).message(finding);
                     assertThat(message).isNotBlank().doesNotContain("{0}", "{1}", "“”");
+                    assertThat(Messages.in(locale).clause(finding))
+                            .doesNotContainPattern("§|\\bsee\\b|none");
                 }
+                assertThat(Messages.in(Locale.forLanguageTag("vi")).clause(finding))
+                        .doesNotContain("sample", "note", " vs ", "law");
             }
         }
     }

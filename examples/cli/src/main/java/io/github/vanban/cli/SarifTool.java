@@ -32,7 +32,7 @@ final class SarifTool {
             object.putObject("defaultConfiguration")
                     .put("level", level(rule.severity()))
                     .put("enabled", rule.evaluated());
-            object.putObject("properties").put("clause", rule.clause());
+            object.putObject("properties").put("clause", rule.clause(locale));
         }
         return tool;
     }
