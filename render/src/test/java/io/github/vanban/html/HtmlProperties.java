@@ -3,8 +3,8 @@ package io.github.vanban.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanban.document.Document;
+import io.github.vanban.render.SeededProperty;
 import io.github.vanban.render.TextRenderer;
-import io.github.vanban.testkit.SeededProperty;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

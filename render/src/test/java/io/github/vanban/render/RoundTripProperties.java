@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.vanban.document.Document;
 import io.github.vanban.read.DocumentReader;
 import io.github.vanban.read.Reading;
-import io.github.vanban.testkit.SeededProperty;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;

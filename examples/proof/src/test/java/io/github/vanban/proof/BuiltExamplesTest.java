@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.vanban.document.Document;
 import io.github.vanban.lessons.Lesson;
 import io.github.vanban.pages.Template;
+import io.github.vanban.testkit.VanbanAssertions;
 import io.github.vanban.validation.Checker;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,8 +48,8 @@ class BuiltExamplesTest {
     private static void assertInOrder(Document document) {
         String text = Checked.text(document);
 
-        assertThat(Checked.heavy(Checker.standard().check(document))).isEmpty();
-        assertThat(Checked.heavy(Checked.report(text))).as(text).isEmpty();
+        VanbanAssertions.assertThat(document).isInOrder();
+        VanbanAssertions.assertThat(Checked.report(text)).as(text).isInOrder();
     }
 
     /** Lines of {@code plan TAB finding TAB what shows it TAB why}; {@code #} begins a comment. */

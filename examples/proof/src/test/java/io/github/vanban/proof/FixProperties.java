@@ -38,7 +38,7 @@ class FixProperties {
 
     @Provide
     Arbitrary<String> twice() {
-        return Mutations.broken()
+        return Mutations.broken(Checked::text)
                 .flatMap(broken -> Arbitraries.of(Mutations.catalogue())
                         .map(second -> second.applyTo(broken.text()).orElse(broken.text())));
     }

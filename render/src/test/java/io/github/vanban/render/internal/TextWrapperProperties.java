@@ -2,7 +2,7 @@ package io.github.vanban.render.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vanban.testkit.SeededProperty;
+import io.github.vanban.render.SeededProperty;
 import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,4 @@
-package io.github.vanban.testkit;
+package io.github.vanban.render;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

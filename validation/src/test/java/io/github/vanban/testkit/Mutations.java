@@ -1,11 +1,12 @@
 package io.github.vanban.testkit;
 
-import io.github.vanban.render.TextRenderer;
+import io.github.vanban.document.Document;
 import io.github.vanban.type.AdministrativeType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -13,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 public final class Mutations {
 
     /** Minutes, personal letters and papers between parties have frames of their own, of which many rules do not speak. */
-    private static final Set<AdministrativeType> TYPES = EnumSet.complementOf(EnumSet.of(
+    static final Set<AdministrativeType> TYPES = EnumSet.complementOf(EnumSet.of(
             AdministrativeType.BIEN_BAN,
             AdministrativeType.THU_CONG,
             AdministrativeType.HOP_DONG,
@@ -220,32 +221,35 @@ public final class Mutations {
 
     private Mutations() {}
 
-    /**
-     * A text with one mistake.
-     *
-     * @param original the text in order
-     * @param mutation what was done to it
-     * @param text the text with the mistake
-     */
-    public record Broken(String original, Mutation mutation, String text) {}
-
     /** Every mutation. */
     public static List<Mutation> catalogue() {
         return ALL;
     }
 
-    /** Texts of conformant documents with one mistake each. */
-    public static Arbitrary<Broken> broken() {
-        return Arbitraries.of(ALL).flatMap(Mutations::broken);
+    /**
+     * Texts of conformant documents with one mistake each.
+     *
+     * @param printed how a document becomes text: {@code TextRenderer.flow()::render} of
+     *     vanban-render, of which this module knows nothing
+     */
+    public static Arbitrary<BrokenText> broken(Function<Document, String> printed) {
+        return Arbitraries.of(ALL).flatMap(mutation -> broken(mutation, printed));
     }
 
-    /** Texts with one certain mistake. */
-    public static Arbitrary<Broken> broken(Mutation mutation) {
+    /**
+     * Texts with one certain mistake.
+     *
+     * @param mutation the mistake
+     * @param printed how a document becomes text
+     */
+    public static Arbitrary<BrokenText> broken(
+            Mutation mutation, Function<Document, String> printed) {
         return Arbitraries.of(TYPES)
                 .flatMap(ConformantDocuments::ofType)
-                .map(TextRenderer.flow()::render)
+                .map(printed)
                 .filter(text -> mutation.applyTo(text).isPresent())
-                .map(text -> new Broken(text, mutation, mutation.applyTo(text).orElseThrow()));
+                .map(text ->
+                        new BrokenText(text, mutation, mutation.applyTo(text).orElseThrow()));
     }
 
     private static List<Mutation> all() {
