@@ -5,6 +5,7 @@ import io.github.vanban.document.Document;
 import io.github.vanban.html.HtmlRenderer;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,9 @@ public class DocumentController {
 
     /** One thing that is wrong, and where. */
     public record Violation(String path, String message) {}
+
+    /** Why JSON is no document, at the place of a JSON pointer. */
+    public record Refusal(String pointer, String reason) {}
 
     /** What is checked. */
     record Submission(@Conformant Document document) {}
@@ -50,10 +54,21 @@ public class DocumentController {
                         .body(violations);
     }
 
-    /** JSON that is no document: a number that is none, a property that does not exist. */
+    /** JSON that is no document: every place, and why it was refused. */
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    List<Violation> unreadable(HttpMessageNotReadableException problem) {
-        return List.of(new Violation("", problem.getMostSpecificCause().getMessage()));
+    List<Refusal> refused(JsonRefusedException refused, Locale locale) {
+        return refused.problems().stream()
+                .map(problem -> new Refusal(problem.pointer(), problem.reason(locale)))
+                .toList();
+    }
+
+    /** No body at all, or one that broke off. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    List<Refusal> unreadable(HttpMessageNotReadableException problem, Locale locale) {
+        JsonProblem nothing =
+                new JsonProblem("", "thiếu văn bản dạng JSON", "a document in JSON is expected");
+        return List.of(new Refusal(nothing.pointer(), nothing.reason(locale)));
     }
 }

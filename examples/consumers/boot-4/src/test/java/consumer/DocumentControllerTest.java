@@ -43,7 +43,7 @@ class DocumentControllerTest {
         HttpResponse<String> answer = post("{\"header\":{\"number\":\"88 /KH\"}}", "vi");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("at index 2");
+        assertThat(answer.body()).contains("\"/header/number\"").contains("ký tự thứ 3");
     }
 
     /** The example that stands in the schema. */

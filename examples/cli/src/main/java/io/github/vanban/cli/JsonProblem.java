@@ -13,8 +13,13 @@ record JsonProblem(String pointer, String vi, String en) {
 
     /** The place and the reason in one line. */
     String display(Locale locale) {
-        String reason = locale.getLanguage().equals("vi") ? vi : en;
+        String reason = reason(locale);
         return pointer.isEmpty() ? reason : pointer + ": " + reason;
+    }
+
+    /** The reason alone. */
+    String reason(Locale locale) {
+        return locale.getLanguage().equals("vi") ? vi : en;
     }
 
     /** A property's or an element's name as a step of a JSON pointer. */

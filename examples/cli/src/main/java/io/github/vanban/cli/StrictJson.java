@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * place and reason, in Vietnamese and English.
  *
  * <p>To use it elsewhere, copy it with {@link JsonProblem}, {@link JsonRefusedException}, {@link
- * SchemaProblems} and {@link ValueProblem}; it needs Jackson 3 and
- * com.networknt:json-schema-validator. Thread-safe.
+ * SchemaProblems} and {@link ValueProblem}; it needs Jackson 3 and com.networknt:json-schema-validator 3. An
+ * application with Spring Boot 4 that does so is examples/consumers/boot-4; examples/consumers/boot-3
+ * is the same for Jackson 2. Thread-safe.
  */
 final class StrictJson {
 
@@ -64,8 +65,8 @@ final class StrictJson {
         if (json.length > MAX_BYTES) {
             throw refused(
                     "",
-                    "dài " + json.length + " byte, chỉ nhận đến " + MAX_BYTES,
-                    "has " + json.length + " bytes, at most " + MAX_BYTES + " are read");
+                    "quá dài, chỉ nhận đến " + MAX_BYTES + " byte",
+                    "too long, at most " + MAX_BYTES + " bytes are read");
         }
         JsonNode tree = tree(json);
         List<JsonProblem> problems = SchemaProblems.of(SCHEMA, tree);
