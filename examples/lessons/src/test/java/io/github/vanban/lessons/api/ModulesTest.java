@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,22 @@ class ModulesTest {
             packages.addAll(descriptor.packages());
         }
         assertThat(packages).allMatch(name -> name.startsWith("io.github.vanban."));
+    }
+
+    /** Whoever compares a release with the one before must not stumble over what nobody can call. */
+    @Test
+    void areComparedWithTheirReleasesByWhatTheyExport() throws IOException {
+        Set<String> hidden = new TreeSet<>();
+        for (Published module : Published.values()) {
+            classes(module.module()).forEach(type -> hidden.add(type.getPackageName()));
+            module.descriptor().exports().forEach(export -> hidden.remove(export.source()));
+        }
+
+        assertThat(Pattern.compile("<exclude>(io\\.github\\.vanban\\.[a-z.]+)</exclude>")
+                        .matcher(Files.readString(Path.of("..", "..", "pom.xml")))
+                        .results()
+                        .map(exclude -> exclude.group(1)))
+                .containsExactlyElementsOf(hidden);
     }
 
     @Test
