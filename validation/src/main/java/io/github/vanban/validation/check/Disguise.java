@@ -17,14 +17,7 @@ public final class Disguise {
     /** Before it there is nothing of the kind: the soft hyphen. */
     private static final int FIRST = 0xAD;
 
-    /** Of the first characters, those that can be no disguise wherever they stand. */
-    private static final boolean[] PLAIN = new boolean[0x2000];
-
-    static {
-        for (int c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = !(invisible(c) || looksLatin(c) || foreign(c)) || c < FIRST;
-        }
-    }
+    private static final int LAST_LATIN = 0x24F;
 
     private Disguise() {}
 
@@ -41,10 +34,17 @@ public final class Disguise {
     /** Whether one of them begins at an index. */
     public static boolean at(String text, int index) {
         int c = text.codePointAt(index);
-        if (c < PLAIN.length && PLAIN[c]) {
+        if (vietnamese(c)) {
             return false;
         }
         return invisible(c) || looksLatin(c) || (foreign(c) && besideLatin(text, index, c));
+    }
+
+    /** The letters that nearly all texts are made of; of them, none is a disguise. */
+    private static boolean vietnamese(int c) {
+        return c < FIRST
+                || (c >= 0x1EA0 && c <= 0x1EF9)
+                || (c > FIRST && c <= LAST_LATIN && LIKE_D_BAR.indexOf(c) < 0);
     }
 
     private static boolean besideLatin(String text, int index, int c) {

@@ -1,6 +1,7 @@
 package io.github.vanban.validation.writing;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cách viết một âm tiết: its letters with their marks apart from its tone.
@@ -13,30 +14,31 @@ record Spelling(String letters, char tone) {
     private static final char NONE = ' ';
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
-    /** The letters that most syllables are made of, each decomposed once. */
-    private static final Spelling[] LETTERS = new Spelling[0x1F00];
-
-    static {
-        for (char letter = 'a'; letter < LETTERS.length; letter++) {
-            if (Character.isLowerCase(letter)) {
-                LETTERS[letter] = decomposed(String.valueOf(letter));
-            }
-        }
-    }
+    /** The letters of Vietnamese, each decomposed when first met; it does no harm if by two threads. */
+    private static final @Nullable Spelling[] LETTERS = new Spelling[0x1F00];
 
     static Spelling of(String syllable) {
         StringBuilder letters = new StringBuilder(2 * syllable.length());
         char tone = NONE;
         for (int i = 0; i < syllable.length(); i++) {
             char c = syllable.charAt(i);
-            Spelling letter = c < LETTERS.length ? LETTERS[c] : null;
-            if (letter == null) {
+            if (c >= LETTERS.length || !Character.isLetter(c)) {
                 return decomposed(syllable);
             }
+            Spelling letter = letter(c);
             letters.append(letter.letters);
             tone = letter.tone == NONE ? tone : letter.tone;
         }
         return new Spelling(letters.toString(), tone);
+    }
+
+    private static Spelling letter(char c) {
+        Spelling known = LETTERS[c];
+        if (known == null) {
+            known = decomposed(String.valueOf(c));
+            LETTERS[c] = known;
+        }
+        return known;
     }
 
     private static Spelling decomposed(String syllable) {
