@@ -80,7 +80,8 @@ public final class Suite {
                 .forks(forks)
                 // Compiled before it goes on: on a busy machine the compiler would come too late.
                 .jvmArgsAppend("-XX:-BackgroundCompilation")
-                .warmupIterations(8)
+                // A rule runs once in a check: its code is hot only after some thousand checks.
+                .warmupIterations(texts.size() > 1 ? 8 : 16)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(500))

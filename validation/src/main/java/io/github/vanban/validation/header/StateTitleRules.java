@@ -21,6 +21,10 @@ public final class StateTitleRules {
     /** The decree itself prints both. */
     private static final Set<String> TITLES = Set.of(TITLE, TITLE.replace("HÒA", "HOÀ"));
 
+    private static final Phrase LIKE_TITLE = Phrase.of(
+                    "(?iu)cộng\\s+h(?:òa|oà)\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam")
+            .beginningWithWord("cộng");
+
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
     private static final Phrase LIKE_MOTTO = Phrase.of(
@@ -100,8 +104,7 @@ public final class StateTitleRules {
         boolean annex = false;
         for (Passage passage : subject.attached()) {
             annex = passage.part() == Part.ANNEX_LABEL || (annex && passage.part() != Part.TYPE);
-            String text = oneSpaced(passage.text()).toUpperCase(Locale.ROOT);
-            if (annex && TITLES.stream().anyMatch(text::contains)) {
+            if (annex && LIKE_TITLE.in(passage)) {
                 verdict.fail(passage);
             }
         }

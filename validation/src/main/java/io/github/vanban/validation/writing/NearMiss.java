@@ -2,45 +2,43 @@ package io.github.vanban.validation.writing;
 
 import io.github.vanban.validation.check.Words;
 import io.github.vanban.validation.terms.Terms;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the compound that two neighbouring syllables miss by one mark or letter. */
 final class NearMiss {
 
     /** By the number of the half that is right, what may stand for the other. */
-    private static final Map<Integer, List<Other>> BY_FIRST = new HashMap<>();
+    private static final HashLists<Other> BY_FIRST;
 
-    private static final Map<Integer, List<Other>> BY_SECOND = new HashMap<>();
+    private static final HashLists<Other> BY_SECOND;
 
     static {
+        HashLists.Builder<Other> byFirst = new HashLists.Builder<>();
+        HashLists.Builder<Other> bySecond = new HashLists.Builder<>();
         for (String compound : Terms.compounds()) {
             int space = compound.indexOf(' ');
             String first = compound.substring(0, space);
             String second = compound.substring(space + 1);
-            BY_FIRST.computeIfAbsent(Words.hash(first), key -> new ArrayList<>())
-                    .add(Other.of(second));
-            BY_SECOND
-                    .computeIfAbsent(Words.hash(second), key -> new ArrayList<>())
-                    .add(Other.of(first));
+            byFirst.add(Words.hash(first), Other.of(second));
+            bySecond.add(Words.hash(second), Other.of(first));
         }
+        BY_FIRST = byFirst.build();
+        BY_SECOND = bySecond.build();
     }
 
     private NearMiss() {}
 
     /** The compound that begins with the syllable before {@code second} and is meant by it, or null. */
     static @Nullable String bySecond(Syllables text, int second) {
-        List<Other> others = BY_FIRST.getOrDefault(text.hash(second - 1), List.of());
+        List<Other> others = BY_FIRST.get(text.hash(second - 1));
         Other meant = near(others, text, second);
         return meant == null ? null : text.inSmall(second - 1) + ' ' + meant.syllable;
     }
 
     /** The compound that ends with {@code second} and is meant by the syllable before it, or null. */
     static @Nullable String byFirst(Syllables text, int second) {
-        List<Other> others = BY_SECOND.getOrDefault(text.hash(second), List.of());
+        List<Other> others = BY_SECOND.get(text.hash(second));
         Other meant = near(others, text, second - 1);
         return meant == null ? null : meant.syllable + ' ' + text.inSmall(second);
     }

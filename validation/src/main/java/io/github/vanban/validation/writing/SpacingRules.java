@@ -7,6 +7,7 @@ import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
 /** Khoảng trắng và dấu câu. */
@@ -55,20 +56,21 @@ public final class SpacingRules {
     }
 
     private static boolean first(Phrase phrase, Passage passage, Verdict verdict) {
-        Matcher matcher = phrase.matcher(passage.text());
-        while (matcher.find()) {
-            if (!passage.wrapped(Math.max(0, matcher.start() - 1), matcher.end() + 1)
-                    && !WEB.in(around(passage.text(), matcher))) {
-                int from = passage.text().lastIndexOf(' ', Math.max(0, matcher.start() - 1)) + 1;
-                verdict.fail(passage, Math.min(from, matcher.start()), matcher.end());
-                return true;
+        boolean[] told = new boolean[1];
+        phrase.each(passage, (words, found) -> {
+            if (!told[0]
+                    && !passage.wrapped(Math.max(0, found.start() - 1), found.end() + 1)
+                    && !WEB.in(around(passage.text(), found))) {
+                int from = passage.text().lastIndexOf(' ', Math.max(0, found.start() - 1)) + 1;
+                verdict.fail(passage, Math.min(from, found.start()), found.end());
+                told[0] = true;
             }
-        }
-        return false;
+        });
+        return told[0];
     }
 
     /** The signs around a slip up to the next spaces: an address has its own spacing. */
-    private static String around(String text, Matcher matcher) {
+    private static String around(String text, MatchResult matcher) {
         int from = matcher.start();
         int to = matcher.end();
         while (from > 0 && text.charAt(from - 1) != ' ') {
