@@ -70,7 +70,7 @@ record Comparison(
         String digits = ratio < 10 ? "%.2f" : "%.0f";
         String unit = switch (measure) {
             case SHARE, GROWTH -> digits + "×";
-            case FASTER -> digits + "× faster";
+            case FASTER -> digits + "× as fast";
             case ALLOCATION -> digits + "× the text";
         };
         return String.format(Locale.ROOT, unit, ratio);

@@ -29,7 +29,10 @@ public final class TitleRules {
 
     private static final int MOST_WORDS = 40;
 
-    /** Types whose templates have no trích yếu, or that have no template. */
+    /**
+     * Giấy giới thiệu and giấy nghỉ phép have none. The others have no template, or are so commonly
+     * written under their name alone that its lack proves no mistake.
+     */
     private static final Set<AdministrativeType> WITHOUT_SUBJECT = EnumSet.of(
             AdministrativeType.GIAY_GIOI_THIEU,
             AdministrativeType.GIAY_NGHI_PHEP,
