@@ -3,6 +3,7 @@ package io.github.vanban.validation.check;
 import io.github.vanban.citation.CitationFinder;
 import io.github.vanban.citation.Mention;
 import io.github.vanban.source.Part;
+import io.github.vanban.validation.passage.Passage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

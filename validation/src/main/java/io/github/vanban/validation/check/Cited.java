@@ -4,6 +4,7 @@ import io.github.vanban.citation.Mention;
 import io.github.vanban.date.DocumentDate;
 import io.github.vanban.number.DocumentNumber;
 import io.github.vanban.type.DocumentType;
+import io.github.vanban.validation.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.vanban.validation.check;
 
 import io.github.vanban.type.AdministrativeType;
+import io.github.vanban.validation.passage.Phrase;
 
 /**
  * Biên bản. Mẫu 1.9 has a number and Nơi nhận; its trích yếu is the name of a meeting (note 4). A

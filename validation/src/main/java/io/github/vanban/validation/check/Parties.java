@@ -3,6 +3,7 @@ package io.github.vanban.validation.check;
 import io.github.vanban.type.AdministrativeType;
 import io.github.vanban.type.DocumentType;
 import io.github.vanban.type.OtherType;
+import io.github.vanban.validation.passage.Phrase;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -5,13 +5,15 @@ import io.github.vanban.document.Document;
 import io.github.vanban.read.Reading;
 import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
-import io.github.vanban.source.Segment;
 import io.github.vanban.type.DocumentType;
+import io.github.vanban.validation.passage.Passage;
+import io.github.vanban.validation.passage.Passages;
+import io.github.vanban.validation.passage.Phrase;
+import io.github.vanban.validation.passage.Sign;
 import io.github.vanban.validation.profile.CitationStyle;
 import io.github.vanban.validation.profile.Profile;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -43,16 +45,12 @@ public final class Subject {
     private final @Nullable Reading reading;
     private final Profile profile;
     private final CitationStyle style;
-    private final List<Passage> passages;
-    private final List<Passage> attached;
-    private final Map<Part, List<Passage>> byPart = new EnumMap<>(Part.class);
+    private final Passages passages;
     private final List<Passage> prose = new ArrayList<>();
     private final List<Passage> subjectAndProse = new ArrayList<>();
-    private final WordList words = new WordList();
     private final Citations citations;
-    private @Nullable Map<Location, Passage> byLocation;
-    private @Nullable Boolean draft;
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
+    private @Nullable Boolean draft;
 
     private Subject(
             Document document, @Nullable Reading reading, Profile profile, CitationStyle style) {
@@ -60,29 +58,15 @@ public final class Subject {
         this.reading = reading;
         this.profile = profile;
         this.style = style;
-        if (reading == null) {
-            passages = DocumentPassages.of(document, words);
-            attached = DocumentPassages.attached(document, words);
-        } else {
-            List<Segment> segments = new ArrayList<>(reading.map().segments());
-            int end = SourcePassages.mainEnd(reading, segments);
-            List<Passage> all = SourcePassages.of(reading.source(), segments, words);
-            int main = 0;
-            while (main < all.size() && all.get(main).start() < end) {
-                main++;
-            }
-            passages = all.subList(0, main);
-            attached = all.subList(main, all.size());
-        }
-        for (Passage passage : passages) {
-            byPart.computeIfAbsent(passage.part(), part -> new ArrayList<>()).add(passage);
+        passages = reading == null ? Passages.of(document) : Passages.of(reading);
+        for (Passage passage : passages.main()) {
             if (PROSE.contains(passage.part())) {
                 prose.add(passage);
             }
         }
-        subjectAndProse.addAll(passages(Part.SUBJECT));
+        subjectAndProse.addAll(passages.of(Part.SUBJECT));
         subjectAndProse.addAll(prose);
-        citations = new Citations(passages);
+        citations = new Citations(passages.main());
     }
 
     /** A document that was read from text. */
@@ -113,8 +97,8 @@ public final class Subject {
     /** Whether blanks may still stand: by profile, or because the text calls itself a draft. */
     public boolean draft() {
         if (draft == null) {
-            boolean named = reading != null
-                    && passages.stream().limit(MOST_HEADER).anyMatch(passage -> DRAFT.is(passage));
+            boolean named =
+                    reading != null && passages().stream().limit(MOST_HEADER).anyMatch(DRAFT::is);
             draft = named || profile == Profile.DRAFT;
         }
         return draft;
@@ -139,42 +123,23 @@ public final class Subject {
 
     /** Every passage of the main document, in order. */
     public List<Passage> passages() {
-        return passages;
+        return passages.main();
     }
 
     /** The passages that were taken for one of these parts, in order. */
     public List<Passage> passages(Part part, Part... more) {
-        if (more.length == 0) {
-            return byPart.getOrDefault(part, List.of());
-        }
-        Set<Part> parts = EnumSet.of(part, more);
-        List<Passage> found = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (parts.contains(passage.part())) {
-                found.add(passage);
-            }
-        }
-        return found;
+        return passages.of(part, more);
     }
 
     /** The first passage of a part. */
     public Optional<Passage> first(Part part) {
-        List<Passage> found = passages(part);
+        List<Passage> found = passages.of(part);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** The passage from which the value at a location was read. */
     public Optional<Passage> at(Location location) {
-        if (byLocation == null) {
-            Map<Location, Passage> map = new HashMap<>();
-            for (Passage passage : passages) {
-                if (passage.location() != null) {
-                    map.putIfAbsent(passage.location(), passage);
-                }
-            }
-            byLocation = map;
-        }
-        return Optional.ofNullable(byLocation.get(location));
+        return passages.at(location);
     }
 
     /**
@@ -196,7 +161,7 @@ public final class Subject {
 
     /** The passages of running text in which one of these phrases may stand. */
     public List<Passage> prose(Phrase... phrases) {
-        return holding(prose, phrases);
+        return passages.holding(prose, phrases);
     }
 
     /** Trích yếu and running text. */
@@ -206,34 +171,12 @@ public final class Subject {
 
     /** The passages of trích yếu and running text in which one of these phrases may stand. */
     public List<Passage> text(Phrase... phrases) {
-        return holding(subjectAndProse, phrases);
+        return passages.holding(subjectAndProse, phrases);
     }
 
     /** Whether any passage, of the main document or behind it, has a sign. */
     public boolean has(Sign sign) {
-        return words.fingerprint().has(sign);
-    }
-
-    private List<Passage> holding(List<Passage> all, Phrase... phrases) {
-        if (!anyMayStandIn(words.fingerprint(), phrases)) {
-            return List.of();
-        }
-        List<Passage> found = new ArrayList<>();
-        for (Passage passage : all) {
-            if (anyMayStandIn(passage.fingerprint(), phrases)) {
-                found.add(passage);
-            }
-        }
-        return found;
-    }
-
-    private static boolean anyMayStandIn(Fingerprint fingerprint, Phrase... phrases) {
-        for (Phrase phrase : phrases) {
-            if (phrase.mayStandIn(fingerprint)) {
-                return true;
-            }
-        }
-        return false;
+        return passages.has(sign);
     }
 
     /** What several rules of one room need, worked out when the first of them asks; by its type. */
@@ -248,7 +191,7 @@ public final class Subject {
 
     /** What stands behind the main document: attached texts and annexes. */
     public List<Passage> attached() {
-        return attached;
+        return passages.attached();
     }
 
     /** The documents that are cited. */
@@ -259,6 +202,6 @@ public final class Subject {
     /** Whether the text came without everything that stands in the two columns of a header. */
     public boolean headerLost() {
         return reading != null
-                && passages.stream().noneMatch(passage -> HEADER.contains(passage.part()));
+                && passages().stream().noneMatch(passage -> HEADER.contains(passage.part()));
     }
 }

@@ -5,6 +5,7 @@ import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
 import io.github.vanban.validation.outcome.RuleFinding;
 import io.github.vanban.validation.outcome.Status;
+import io.github.vanban.validation.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

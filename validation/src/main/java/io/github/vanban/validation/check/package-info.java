@@ -1,4 +1,4 @@
-/** Nền của các quy tắc: what a check looks at, and how it says what it found. */
+/** Nền của các quy tắc: what a check is told about a document, and how it says what it found. */
 @NullMarked
 package io.github.vanban.validation.check;
 

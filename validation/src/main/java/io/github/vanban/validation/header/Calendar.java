@@ -1,8 +1,8 @@
 package io.github.vanban.validation.header;
 
 import io.github.vanban.date.DocumentDate;
-import io.github.vanban.validation.check.Passage;
-import io.github.vanban.validation.check.Phrase;
+import io.github.vanban.validation.passage.Passage;
+import io.github.vanban.validation.passage.Phrase;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 

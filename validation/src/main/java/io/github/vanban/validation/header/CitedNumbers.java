@@ -2,10 +2,10 @@ package io.github.vanban.validation.header;
 
 import io.github.vanban.citation.Mention;
 import io.github.vanban.validation.check.Cited;
-import io.github.vanban.validation.check.Passage;
-import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.passage.Passage;
+import io.github.vanban.validation.passage.Phrase;
 
 /** Số, ký hiệu được viện dẫn: how the numbers of other documents are written in a text. */
 final class CitedNumbers {

@@ -5,12 +5,12 @@ import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Cited;
-import io.github.vanban.validation.check.Passage;
-import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.passage.Passage;
+import io.github.vanban.validation.passage.Phrase;
 import java.time.LocalDate;
 import java.util.Optional;
 

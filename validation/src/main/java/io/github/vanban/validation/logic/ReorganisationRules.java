@@ -4,11 +4,11 @@ import io.github.vanban.date.DocumentDate;
 import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Check;
 import io.github.vanban.validation.check.Checks;
-import io.github.vanban.validation.check.Passage;
-import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.passage.Passage;
+import io.github.vanban.validation.passage.Phrase;
 import io.github.vanban.validation.terms.Terms;
 import java.time.LocalDate;
 

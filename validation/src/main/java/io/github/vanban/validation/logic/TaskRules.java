@@ -7,12 +7,12 @@ import io.github.vanban.body.TaskTable;
 import io.github.vanban.source.Part;
 import io.github.vanban.type.AdministrativeType;
 import io.github.vanban.validation.check.Checks;
-import io.github.vanban.validation.check.Passage;
-import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Place;
 import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.passage.Passage;
+import io.github.vanban.validation.passage.Phrase;
 import java.util.List;
 
 /** Kế hoạch: whether anybody can follow it up. */

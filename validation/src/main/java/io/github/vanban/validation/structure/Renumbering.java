@@ -2,9 +2,9 @@ package io.github.vanban.validation.structure;
 
 import io.github.vanban.body.Division;
 import io.github.vanban.body.DivisionKind;
-import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.outcome.Edit;
+import io.github.vanban.validation.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

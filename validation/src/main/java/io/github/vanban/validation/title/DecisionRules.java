@@ -5,11 +5,11 @@ import io.github.vanban.signature.Signature;
 import io.github.vanban.source.Part;
 import io.github.vanban.type.AdministrativeType;
 import io.github.vanban.validation.check.Checks;
-import io.github.vanban.validation.check.Passage;
-import io.github.vanban.validation.check.Phrase;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Reason;
+import io.github.vanban.validation.passage.Passage;
+import io.github.vanban.validation.passage.Phrase;
 import java.util.List;
 import java.util.Optional;
 

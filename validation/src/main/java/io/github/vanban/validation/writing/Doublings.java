@@ -1,7 +1,7 @@
 package io.github.vanban.validation.writing;
 
-import io.github.vanban.validation.check.Passage;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.passage.Passage;
 import io.github.vanban.validation.terms.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

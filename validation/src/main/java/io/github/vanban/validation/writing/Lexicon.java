@@ -1,6 +1,6 @@
 package io.github.vanban.validation.writing;
 
-import io.github.vanban.validation.check.Words;
+import io.github.vanban.validation.passage.Words;
 import io.github.vanban.validation.terms.Terms;
 
 /** Từ vựng: tells of a syllable, or of two side by side, by their numbers alone what the lists know. */

@@ -1,6 +1,6 @@
 package io.github.vanban.validation.writing;
 
-import io.github.vanban.validation.check.Words;
+import io.github.vanban.validation.passage.Words;
 import io.github.vanban.validation.terms.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.vanban.validation.writing;
 
-import io.github.vanban.validation.check.Passage;
-import io.github.vanban.validation.check.Words;
+import io.github.vanban.validation.passage.Passage;
+import io.github.vanban.validation.passage.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

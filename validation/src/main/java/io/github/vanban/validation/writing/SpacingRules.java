@@ -2,11 +2,11 @@ package io.github.vanban.validation.writing;
 
 import io.github.vanban.source.Part;
 import io.github.vanban.validation.check.Checks;
-import io.github.vanban.validation.check.Passage;
-import io.github.vanban.validation.check.Phrase;
-import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
+import io.github.vanban.validation.passage.Passage;
+import io.github.vanban.validation.passage.Phrase;
+import io.github.vanban.validation.passage.Sign;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 

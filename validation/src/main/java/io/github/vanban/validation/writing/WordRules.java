@@ -1,12 +1,12 @@
 package io.github.vanban.validation.writing;
 
 import io.github.vanban.validation.check.Checks;
-import io.github.vanban.validation.check.Passage;
-import io.github.vanban.validation.check.Phrase;
-import io.github.vanban.validation.check.Sign;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
-import io.github.vanban.validation.check.Words;
+import io.github.vanban.validation.passage.Passage;
+import io.github.vanban.validation.passage.Phrase;
+import io.github.vanban.validation.passage.Sign;
+import io.github.vanban.validation.passage.Words;
 import io.github.vanban.validation.profile.Profile;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,10 +1,8 @@
-package io.github.vanban.validation.check;
+package io.github.vanban.validation.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanban.read.DocumentReader;
-import io.github.vanban.validation.profile.CitationStyle;
-import io.github.vanban.validation.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,8 +77,6 @@ class PhraseTest {
     }
 
     private static Passage passage(String words) {
-        return Subject.of(DocumentReader.standard().read(words), Profile.ISSUED, CitationStyle.ND30)
-                .passages()
-                .get(0);
+        return Passages.of(DocumentReader.standard().read(words)).main().get(0);
     }
 }

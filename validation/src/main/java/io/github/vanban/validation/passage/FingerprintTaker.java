@@ -1,4 +1,4 @@
-package io.github.vanban.validation.check;
+package io.github.vanban.validation.passage;
 
 /** Reads a passage once, from its first letter to its last, and notes its words and signs. */
 final class FingerprintTaker {

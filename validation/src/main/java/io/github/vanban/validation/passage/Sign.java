@@ -1,4 +1,4 @@
-package io.github.vanban.validation.check;
+package io.github.vanban.validation.passage;
 
 /** Dấu hiệu: what one look at a passage tells besides its words; some rules look only where one is. */
 public enum Sign {

@@ -1,4 +1,4 @@
-package io.github.vanban.validation.check;
+package io.github.vanban.validation.passage;
 
 import io.github.vanban.body.Block;
 import io.github.vanban.body.Division;

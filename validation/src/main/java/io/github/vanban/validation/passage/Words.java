@@ -1,4 +1,4 @@
-package io.github.vanban.validation.check;
+package io.github.vanban.validation.passage;
 
 /** The words of one passage, from left to right: runs of letters, each known by a number. */
 public final class Words {

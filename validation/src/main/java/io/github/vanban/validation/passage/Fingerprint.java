@@ -1,4 +1,4 @@
-package io.github.vanban.validation.check;
+package io.github.vanban.validation.passage;
 
 import java.util.Arrays;
 
