@@ -7,8 +7,7 @@ import io.github.vanban.source.Location;
 import io.github.vanban.source.Part;
 import io.github.vanban.type.AdministrativeType;
 import io.github.vanban.validation.check.Checks;
-import io.github.vanban.validation.check.Minutes;
-import io.github.vanban.validation.check.Parties;
+import io.github.vanban.validation.check.FreeForms;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Place;
@@ -60,9 +59,7 @@ public final class RecipientRules {
         boolean signed = !subject.document().ending().signatures().isEmpty();
         if (subject.profile() == Profile.FRAGMENT) {
             verdict.notApplicable(Reason.PROFILE);
-        } else if (subject.type() == AdministrativeType.THU_CONG
-                || Minutes.ofNoMeeting(subject)
-                || Parties.sign(subject.type())) {
+        } else if (FreeForms.is(subject)) {
             verdict.notApplicable(Reason.NO_SUCH_PART);
         } else if (!known && subject.reading().isPresent() && !signed) {
             verdict.notEvaluated(Reason.SIGNATURE_NOT_EXTRACTED);

@@ -22,7 +22,7 @@ public final class StateTitleRules {
     private static final Set<String> TITLES = Set.of(TITLE, TITLE.replace("HÒA", "HOÀ"));
 
     private static final Phrase LIKE_TITLE = Phrase.of(
-                    "(?iu)cộng\\s+h(?:òa|oà)\\s+xã\\s+hội\\s+chủ\\s+nghĩa\\s+việt\\s+nam")
+                    "(?iu)" + String.join("|", TITLES).replace(" ", "\\s+"))
             .beginningWithWord("cộng");
 
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";

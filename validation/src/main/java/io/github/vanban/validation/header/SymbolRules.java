@@ -11,8 +11,7 @@ import io.github.vanban.type.DocumentType;
 import io.github.vanban.validation.check.Check;
 import io.github.vanban.validation.check.Checks;
 import io.github.vanban.validation.check.Cited;
-import io.github.vanban.validation.check.Minutes;
-import io.github.vanban.validation.check.Parties;
+import io.github.vanban.validation.check.FreeForms;
 import io.github.vanban.validation.check.Subject;
 import io.github.vanban.validation.check.Verdict;
 import io.github.vanban.validation.outcome.Place;
@@ -48,9 +47,7 @@ public final class SymbolRules {
                 || subject.first(Part.NUMBER).isPresent();
         if (subject.profile() == Profile.FRAGMENT) {
             verdict.notApplicable(Reason.PROFILE);
-        } else if (subject.type() == AdministrativeType.THU_CONG
-                || Minutes.ofNoMeeting(subject)
-                || Parties.sign(subject.type())) {
+        } else if (FreeForms.is(subject)) {
             verdict.notApplicable(Reason.NO_SUCH_PART);
         } else if (!known && subject.headerLost()) {
             verdict.notEvaluated(Reason.HEADER_NOT_EXTRACTED);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mẫu 1.9: {@code Số: … /BB-…} and {@code Nơi nhận: … - Lưu: VT, Hồ sơ.}, for cuộc họp, hội nghị, hội thảo. */
-class MinutesTest {
+class FreeFormsTest {
 
     private static final String NAME = "Họp Hội đồng trường tháng 3 năm 2026";
     private static final String NUMBER = "Số: 05/BB-MGLH\n";
